@@ -1,0 +1,1 @@
+"""What goes with what: item types, encoders, scorers, metrics and the artifacts that carry them."""

@@ -1,0 +1,48 @@
+"""The picture encoder: EfficientNet-lite1 in ONNX Runtime."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from PIL import Image
+
+from compatibility.encoders.encoder import Vectors
+from compatibility.encoders.garment_mask import rgb_pixels
+
+SIDE = 240
+BATCH = 16
+
+
+class Lite1Encoder:
+    """Encodes a cut-out as the pooled features of EfficientNet-lite1 (Tan and Le, ICML 2019; lite variant).
+
+    Raises FileNotFoundError when the encoder has not been prepared yet.
+    """
+
+    id = "lite1@1"
+    dim = 1280
+
+    def __init__(self, onnx_file: Path, threads: int = 0) -> None:
+        if not onnx_file.is_file():
+            raise FileNotFoundError(f"{onnx_file}: encoder not prepared yet; run `ensemble prepare`")
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        self._session = onnxruntime.InferenceSession(
+            str(onnx_file), options, providers=["CPUExecutionProvider"]
+        )
+
+    def encode(self, pictures: Sequence[Image.Image]) -> Vectors:
+        """Encode cut-outs on white: (pictures) -> (pictures, 1280)."""
+        parts = [
+            self._encode_batch(pictures[start : start + BATCH])
+            for start in range(0, len(pictures), BATCH)
+        ]
+        return np.concatenate(parts) if parts else np.empty((0, self.dim), np.float32)
+
+    def _encode_batch(self, pictures: Sequence[Image.Image]) -> Vectors:
+        pixels = np.stack([rgb_pixels(picture, SIDE) for picture in pictures])
+        # The lite variants were trained with inputs (x - 127) / 128.
+        batch = ((pixels.astype(np.float32) - 127.0) / 128.0).transpose(0, 3, 1, 2)
+        (vectors,) = self._session.run(["vector"], {"picture": batch})
+        return np.asarray(vectors, np.float32)

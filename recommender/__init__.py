@@ -1,0 +1,1 @@
+"""Completes a look: candidates, search, diversity, reasons."""

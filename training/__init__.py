@@ -1,0 +1,1 @@
+"""Makes the models that the service loads, and measures them."""

@@ -1,0 +1,1 @@
+"""Feeds of shops, in and out."""

@@ -1,0 +1,91 @@
+"""The tables: owners, collections, items, vectors, kept looks."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+
+class Base(DeclarativeBase):
+    """The metadata that Alembic compares with."""
+
+    type_annotation_map = {dict[str, Any]: JSON, list[dict[str, Any]]: JSON}  # noqa: RUF012
+
+
+class Owner(Base):
+    """A person or a shop; `own_...`."""
+
+    __tablename__ = "owner"
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+
+
+class Collection(Base):
+    """A person's wardrobe or a shop's inventory; `col_...`. Both hold the same kind of items.
+
+    `name` is unique for its owner. `kind` is `wardrobe` or `inventory`; an inventory may be searched by everyone.
+    """
+
+    __tablename__ = "collection"
+    __table_args__ = (UniqueConstraint("owner_id", "name"),)
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    owner_id: Mapped[str] = mapped_column(ForeignKey("owner.id"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    kind: Mapped[str] = mapped_column(String(20))
+    created_at: Mapped[datetime]
+    items: Mapped[list["Item"]] = relationship(
+        back_populates="collection", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class Item(Base):
+    """A garment or accessory; `itm_...`.
+
+    `type`, `title` and `colours` are what counts; `recognised` keeps what the recogniser said
+    (type, probabilities, colours, recogniser's version). `corrected` lists the fields a person
+    set by hand: recognising again never touches those. `photo` and `cutout` are SHA-256 of stored files.
+    """
+
+    __tablename__ = "item"
+    __table_args__ = (UniqueConstraint("collection_id", "external_id"),)
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    collection_id: Mapped[str] = mapped_column(
+        ForeignKey("collection.id", ondelete="CASCADE"), index=True
+    )
+    external_id: Mapped[str | None] = mapped_column(String(200))
+    title: Mapped[str] = mapped_column(String(500))
+    type: Mapped[str] = mapped_column(String(40))
+    slot: Mapped[str | None] = mapped_column(String(20), index=True)
+    colours: Mapped[list[dict[str, Any]]]
+    recognised: Mapped[dict[str, Any]]
+    corrected: Mapped[dict[str, Any]]
+    facts: Mapped[dict[str, Any]]
+    photo: Mapped[str] = mapped_column(String(64))
+    cutout: Mapped[str] = mapped_column(String(64))
+    whole_picture: Mapped[bool]
+    created_at: Mapped[datetime]
+    collection: Mapped[Collection] = relationship(back_populates="items")
+    vectors: Mapped[list["ItemVector"]] = relationship(
+        back_populates="item", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class ItemVector(Base):
+    """One vector of an item by one encoder; float16 bytes, little endian."""
+
+    __tablename__ = "item_vector"
+    item_id: Mapped[str] = mapped_column(ForeignKey("item.id", ondelete="CASCADE"), primary_key=True)
+    encoder: Mapped[str] = mapped_column(String(80), primary_key=True)
+    values: Mapped[bytes] = mapped_column(LargeBinary)
+    item: Mapped[Item] = relationship(back_populates="vectors")
+
+
+class KeptLook(Base):
+    """A look that someone kept; `lok_...`. `answer` is the look as it was shown (see recommender.looks)."""
+
+    __tablename__ = "kept_look"
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    owner_id: Mapped[str] = mapped_column(ForeignKey("owner.id"), index=True)
+    answer: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]

@@ -1,0 +1,1 @@
+"""Photos on their way in: checked, made upright, stripped, kept once."""

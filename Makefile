@@ -1,0 +1,57 @@
+# One command a habit; each sets itself up on a fresh clone.
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help run test check format bench lock browser clean
+
+help: ## Show these commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+$(READY): requirements.lock pyproject.toml setup.cfg
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Ensemble needs Python 3.11 or newer; this is $$($(PYTHON) -V). Try: make PYTHON=python3.12 ..."; exit 1; }
+	@echo "Setting up $(VENV) (some minutes the first time) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install --disable-pip-version-check --progress-bar on -r requirements.lock
+	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: $(READY) ## Set up, complete a sample look, serve the page (PORT=8000, ONCE=1 stops before serving)
+	@$(BIN)/ensemble demo
+ifndef ONCE
+	@$(BIN)/ensemble serve --port $(PORT)
+endif
+
+test: $(READY) browser ## Run all tests
+	@$(BIN)/pytest
+
+check: $(READY) ## Lint, type-check and hold the import contracts
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(READY) ## Rewrite the code in the house's format
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+bench: $(READY) ## Measure speed and memory
+	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+browser:
+	@command -v chromium chromium-browser google-chrome >/dev/null || \
+	{ command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
+	  echo "Installing chromium for the browser tests ..." && apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
+	echo "No Chromium found: the browser tests will skip. Install chromium to run them."
+
+lock: ## Pin the newest versions that pyproject.toml allows
+	@rm -rf build/lock && $(PYTHON) -m venv build/lock
+	@build/lock/bin/pip install --quiet setuptools wheel '.[dev]'
+	@build/lock/bin/pip freeze --all --exclude ensemble --exclude pip | sed 's/+cpu$$//' > requirements.lock
+
+clean: ## Remove the environment and everything that was set up
+	rm -rf $(VENV) var .test-home build

@@ -1,0 +1,117 @@
+"""The one service behind API, page and command line."""
+
+from collections.abc import Sequence
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from webapp.refusals import NotReadyError
+from webapp.settings import Settings
+from webapp.uploads import Upload
+
+if TYPE_CHECKING:
+    from compatibility.pair_scorer import PairScorer
+    from wardrobe.recognition.recogniser import Recogniser
+    from wardrobe.store import Store
+    from webapp.shapes.import_shape import AddAnswer
+    from webapp.shapes.look_query_shape import LookRequest
+    from webapp.shapes.look_shape import LooksAnswer
+    from webapp.shapes.outfit_score_shape import OutfitScoreAnswer
+    from webapp.shapes.recognition_shape import RecogniseAnswer
+
+
+class Service:
+    """Holds the store, the recogniser and the scorer, each opened when first needed.
+
+    Safe to share between threads. Nothing here knows who asks: every operation takes the owner's id.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._lock = RLock()
+        self._store: Store | None = None
+        self._recogniser: Recogniser | None = None
+        self._scorer: PairScorer | None = None
+
+    @property
+    def store(self) -> "Store":
+        """The open database and file store, brought up to the newest tables."""
+        with self._lock:
+            if self._store is None:
+                self._store = _open_store(self.settings)
+            return self._store
+
+    @property
+    def recogniser(self) -> "Recogniser":
+        """The recogniser; raises NotReadyError when the encoders have not been prepared."""
+        with self._lock:
+            if self._recogniser is None:
+                self._recogniser = _open_recogniser(self.settings)
+            return self._recogniser
+
+    @property
+    def scorer(self) -> "PairScorer":
+        """The fitted scorer; raises NotReadyError when its folder cannot be read."""
+        with self._lock:
+            if self._scorer is None:
+                self._scorer = _open_scorer(self.settings)
+            return self._scorer
+
+    def recognise(self, uploads: Sequence[Upload]) -> "RecogniseAnswer":
+        """Read garments from photos; nothing is stored."""
+        from webapp.operations.recognise import recognise
+
+        return recognise(self, uploads)
+
+    def add_photos(self, owner_id: str, collection: str, uploads: Sequence[Upload]) -> "AddAnswer":
+        """Put photos into a collection of the owner, by id or name."""
+        from webapp.operations.add_photos import add_photos
+
+        return add_photos(self, owner_id, collection, uploads)
+
+    def score(
+        self, owner_id: str, item_ids: Sequence[str], uploads: Sequence[Upload] = ()
+    ) -> "OutfitScoreAnswer":
+        """Rate how well 2 to 16 garments go together."""
+        from webapp.operations.score import score
+
+        return score(self, owner_id, item_ids, uploads)
+
+    def complete_look(
+        self, owner_id: str, request: "LookRequest", uploads: Sequence[Upload] = ()
+    ) -> "LooksAnswer":
+        """Complete a look around 1 to 8 garments."""
+        from webapp.operations.complete import complete_look
+
+        return complete_look(self, owner_id, request, uploads)
+
+
+def _open_store(settings: Settings) -> "Store":
+    from wardrobe.collections import ensure_owner
+    from wardrobe.store import Store
+    from webapp.current_owner import LOCAL_OWNER_ID, LOCAL_OWNER_NAME
+
+    settings.home.mkdir(parents=True, exist_ok=True)
+    store = Store.open(settings.database, settings.files_root)
+    with store.session() as session:
+        ensure_owner(session, LOCAL_OWNER_ID, LOCAL_OWNER_NAME)
+    return store
+
+
+def _open_recogniser(settings: Settings) -> "Recogniser":
+    from wardrobe.recognition.recogniser import prepared_recogniser
+
+    try:
+        return prepared_recogniser(settings.home, threads=settings.model_threads)
+    except FileNotFoundError as error:
+        raise NotReadyError(str(error)) from error
+
+
+def _open_scorer(settings: Settings) -> "PairScorer":
+    from compatibility.artifact import ArtifactError, default_scorer_folder
+    from compatibility.pair_scorer import PairScorer
+
+    folder = settings.scorer or default_scorer_folder()
+    try:
+        return PairScorer.load(folder)
+    except (FileNotFoundError, ArtifactError) as error:
+        raise NotReadyError(f"scorer in {folder}: {error}") from error

@@ -1,0 +1,81 @@
+"""An item as the world sees it."""
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import Field
+
+from compatibility.item_types import UNSURE, Slot
+from wardrobe.models import Item
+from webapp.shapes.colour_shape import ColourShape
+from webapp.shapes.shape import Shape
+from webapp.shapes.type_guess import TypeGuess, best_guesses
+
+
+class PictureLinks(Shape):
+    """Where an item's pictures are; `cutout` takes `&size=` (longest side in pixels)."""
+
+    cutout: str
+    photo: str
+
+
+class ItemShape(Shape):
+    """A garment or accessory. `guesses` is what the recogniser thought; `corrected` names what a person set."""
+
+    id: str = Field(examples=["itm_4k2m"])
+    collection: str = Field(description="name of its collection", examples=["mine"])
+    title: str
+    type: str
+    slot: Slot | None
+    sure: bool
+    colours: list[ColourShape]
+    guesses: list[TypeGuess]
+    corrected: list[str]
+    whole_picture: bool = Field(description="the garment could not be cut out")
+    external_id: str | None
+    facts: dict[str, Any]
+    pictures: PictureLinks
+    created_at: datetime
+
+    @classmethod
+    def of(cls, item: Item) -> "ItemShape":
+        """The shape of a stored item; its session must still be open."""
+        return cls(
+            id=item.id,
+            collection=item.collection.name,
+            title=item.title,
+            type=item.type,
+            slot=Slot(item.slot) if item.slot else None,
+            sure=item.type != UNSURE,
+            colours=[ColourShape.model_validate(colour) for colour in item.colours],
+            guesses=best_guesses(item.recognised.get("probabilities", {})),
+            corrected=sorted(item.corrected),
+            whole_picture=item.whole_picture,
+            external_id=item.external_id,
+            facts=item.facts,
+            pictures=picture_links(item),
+            created_at=item.created_at,
+        )
+
+
+def picture_links(item: Item) -> PictureLinks:
+    """Links that change with the picture, so that a browser may keep what it got for ever."""
+    return PictureLinks(
+        cutout=f"/v1/items/{item.id}/cutout.png?v={item.cutout[:12]}",
+        photo=f"/v1/items/{item.id}/photo.jpg?v={item.photo[:12]}",
+    )
+
+
+class ItemPage(Shape):
+    """One page of items; `next` is the cursor of the page after it, null on the last."""
+
+    items: list[ItemShape]
+    next: str | None
+
+
+class ItemCorrection(Shape):
+    """What a person sets right; what is left out stays."""
+
+    type: str | None = Field(None, examples=["blazer"])
+    title: str | None = Field(None, max_length=500)
+    colours: list[ColourShape] | None = Field(None, max_length=3)

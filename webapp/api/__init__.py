@@ -1,0 +1,29 @@
+"""The /v1 API: thin views over the service."""
+
+from apiflask import APIFlask
+
+from webapp.api import (
+    collections,
+    compatibility,
+    docs,
+    health,
+    items,
+    kept_looks,
+    looks,
+    pictures,
+    recognise,
+)
+from webapp.api.content_types import check_content_types
+from webapp.api.openapi import describe
+
+TOPICS = (recognise, compatibility, looks, kept_looks, collections, items, pictures)
+
+
+def register_api(app: APIFlask) -> None:
+    """Add all routes of the API, its description and the page that explains it."""
+    for topic in TOPICS:
+        app.register_blueprint(topic.bp, url_prefix="/v1")
+    app.register_blueprint(health.bp)
+    app.register_blueprint(docs.bp)
+    check_content_types(app)
+    describe(app)

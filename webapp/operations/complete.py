@@ -1,0 +1,85 @@
+"""Completes a look around given garments."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from compatibility.item_types import Slot
+from recommender.answer import completion_to_dict
+from recommender.complete import complete
+from recommender.looks import ItemTable, LookQuery
+from recommender.tables import item_table
+from wardrobe.collections import collection_named
+from wardrobe.models import Collection
+from webapp.operations.given import Given, given_garments
+from webapp.refusals import AbsentError, FieldFault, RefusedError
+from webapp.service import Service
+from webapp.shapes.look_query_shape import MOST_GIVEN, LookRequest
+from webapp.shapes.look_shape import LooksAnswer
+from webapp.uploads import Upload
+
+
+def complete_look(
+    service: Service, owner_id: str, request: LookRequest, uploads: Sequence[Upload]
+) -> LooksAnswer:
+    """Looks around 1 to 8 garments, from the pools asked for; the same every time for the same input.
+
+    Raises RefusedError for a request that makes no sense, AbsentError for unknown items and collections.
+    """
+    _check_count(len(request.items) + len(uploads))
+    _check_preference(request)
+    with service.store.session() as session:
+        pool = _pool(service, session, owner_id, request)
+        given = given_garments(service, session, owner_id, request.items, uploads)
+    return _answer(service, given, pool, request)
+
+
+def _check_count(count: int) -> None:
+    if not 1 <= count <= MOST_GIVEN:
+        detail = f"a look is completed around 1 to {MOST_GIVEN} garments; {count} given"
+        raise RefusedError(detail, FieldFault("items", detail))
+
+
+def _preference(request: LookRequest) -> dict[Slot | None, str]:
+    if isinstance(request.prefer, str):
+        return {None: request.prefer}
+    return dict(request.prefer or {})
+
+
+def _check_preference(request: LookRequest) -> None:
+    pools = {pool.collection for pool in request.pools}
+    strange = sorted(set(_preference(request).values()) - pools)
+    if strange:
+        detail = f"{', '.join(strange)} is preferred but not among the pools: {', '.join(sorted(pools))}"
+        raise RefusedError(detail, FieldFault("prefer", detail))
+
+
+def _pool(service: Service, session: Session, owner_id: str, request: LookRequest) -> ItemTable:
+    collections = [_named(session, owner_id, row, pool.collection) for row, pool in enumerate(request.pools)]
+    return item_table(session, owner_id, collections, service.scorer)
+
+
+def _named(session: Session, owner_id: str, row: int, name: str) -> Collection:
+    collection = collection_named(session, owner_id, name)
+    if collection is None:
+        detail = f"no wardrobe or shop called {name!r}"
+        raise AbsentError(detail, FieldFault(f"pools.{row}.collection", detail))
+    return collection
+
+
+def _answer(service: Service, given: Given, pool: ItemTable, request: LookRequest) -> LooksAnswer:
+    query = LookQuery(
+        looks=request.looks,
+        wanted=tuple(request.slots),
+        only_wanted=request.only_slots,
+        prefer=_preference(request),
+        lock=frozenset(request.lock),
+        ban=frozenset(request.ban),
+    )
+    try:
+        completion = complete(given.table, pool, service.scorer, query)
+    except ValueError as error:
+        raise RefusedError(str(error)) from error
+    answer = completion_to_dict(completion)
+    answer["relaxed"] = [*given.notes, *answer["relaxed"]]
+    return LooksAnswer.model_validate(answer | {"photos": [photo.result() for photo in given.photos]})

@@ -1,0 +1,54 @@
+"""Reads uploaded photos one by one; one bad photo never stops the rest."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wardrobe.photos.intake import PhotoRefusedError, open_photo
+from wardrobe.recognition.recognition import Recognition
+from webapp.refusals import FieldFault, RefusedError, TooManyError
+from webapp.service import Service
+from webapp.shapes.recognition_shape import PhotoResult, RecognitionShape
+from webapp.uploads import Upload
+
+
+@dataclass(frozen=True)
+class ReadPhoto:
+    """One upload and what was read from it, or why it was refused."""
+
+    name: str
+    recognition: Recognition | None
+    refused: str | None = None
+
+    def result(self) -> PhotoResult:
+        """What is told about it."""
+        shape = RecognitionShape.of(self.recognition) if self.recognition else None
+        return PhotoResult(file=self.name, recognition=shape, refused=self.refused)
+
+
+def read_photos(service: Service, uploads: Sequence[Upload]) -> Iterator[ReadPhoto]:
+    """Open and recognise photos, one at a time; raises TooManyError before the first, NotReadyError."""
+    most = service.settings.max_photos
+    if len(uploads) > most:
+        raise TooManyError(
+            f"{len(uploads)} photos in one request; at most {most} are taken: send them in parts"
+        )
+    recogniser = service.recogniser
+    for upload in uploads:
+        try:
+            photo = open_photo(upload.data, upload.name)
+        except PhotoRefusedError as error:
+            yield ReadPhoto(upload.name, None, error.reason)
+        else:
+            yield ReadPhoto(upload.name, recogniser.recognise(photo.picture))
+
+
+def all_or_refuse(photos: Sequence[ReadPhoto]) -> list[Recognition]:
+    """The recognitions, when every photo could be read; raises RefusedError naming those that could not."""
+    faults = [
+        FieldFault(f"photos.{row}", f"{photo.name}: {photo.refused}")
+        for row, photo in enumerate(photos)
+        if photo.refused
+    ]
+    if faults:
+        raise RefusedError("; ".join(fault.detail for fault in faults), *faults)
+    return [photo.recognition for photo in photos if photo.recognition]

@@ -42,7 +42,7 @@ def answer_with_problems(app: APIFlask) -> None:
 
 
 def problem(status: int, detail: str, faults: Iterable[FieldFault] = ()) -> Response:
-    """One problem answer; its `type` is `about:blank`, so `title` is the phrase of the status (RFC 9457, 4.2.1)."""
+    """One problem answer; `title` is the phrase of the status, as `about:blank` asks (RFC 9457, 4.2.1)."""
     body: dict[str, Any] = {
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,

@@ -2,9 +2,9 @@
 
 from flask import request
 
-from webapp.refusals import FieldFault, RefusedError, TooManyError
+from webapp.refusals import FieldFault, RefusedError
 from webapp.settings import Settings
-from webapp.uploads import Upload
+from webapp.uploads import Upload, refuse_too_many
 
 FIELD = "photos"
 LONGEST_NAME = 200
@@ -16,10 +16,7 @@ def uploaded_photos(settings: Settings, needed: bool = True) -> list[Upload]:
     if needed and not files:
         detail = f"no photos: send one or more files in the form field {FIELD!r}"
         raise RefusedError(detail, FieldFault(FIELD, detail))
-    if len(files) > settings.max_photos:
-        raise TooManyError(
-            f"{len(files)} photos in one request; at most {settings.max_photos} are taken: send them in parts"
-        )
+    refuse_too_many(files, settings.max_photos)
     return [
         Upload((file.filename or f"photo {row}")[:LONGEST_NAME], file.read())
         for row, file in enumerate(files, start=1)

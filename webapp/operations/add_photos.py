@@ -7,11 +7,10 @@ from sqlalchemy.orm import Session
 from wardrobe.importing import ImportReport, import_photos
 from wardrobe.items import item_owned_by
 from webapp.operations.collections import own_collection
-from webapp.refusals import TooManyError
 from webapp.service import Service
 from webapp.shapes.import_shape import AddAnswer, AddedPhoto
 from webapp.shapes.item_shape import ItemShape
-from webapp.uploads import Upload
+from webapp.uploads import Upload, refuse_too_many
 
 
 def add_photos(service: Service, owner_id: str, key: str, uploads: Sequence[Upload]) -> AddAnswer:
@@ -19,11 +18,7 @@ def add_photos(service: Service, owner_id: str, key: str, uploads: Sequence[Uplo
 
     Raises AbsentError and NotYoursError for the collection, TooManyError, NotReadyError.
     """
-    most = service.settings.max_photos
-    if len(uploads) > most:
-        raise TooManyError(
-            f"{len(uploads)} photos in one request; at most {most} are taken: send them in parts"
-        )
+    refuse_too_many(uploads, service.settings.max_photos)
     with service.store.session() as session:
         name = own_collection(session, owner_id, key).name
     results = [_add_one(service, owner_id, name, upload) for upload in uploads]

@@ -53,12 +53,15 @@ def given_garments(
         _photographed(f"photo_{row}", photo, recognition)
         for row, (photo, recognition) in enumerate(zip(photos, all_or_refuse(photos), strict=True), start=1)
     ]
-    notes = tuple(
-        f"{each.title or each.id}: not sure what it is, taken for {each.type}"
-        for each in garments
-        if not each.sure
-    )
-    return Given(_table(service, garments), photos, notes)
+    return Given(_table(service, garments), photos, tuple(map(_doubt, filter(_unsure, garments))))
+
+
+def _unsure(garment: Garment) -> bool:
+    return not garment.sure
+
+
+def _doubt(garment: Garment) -> str:
+    return f"{garment.title or garment.id}: not sure what it is, taken for {garment.type}"
 
 
 def _table(service: Service, garments: Sequence[Garment]) -> ItemTable:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from wardrobe.photos.intake import PhotoRefusedError, open_photo
 from wardrobe.recognition.recognition import Recognition
-from webapp.refusals import FieldFault, RefusedError, TooManyError
+from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.recognition_shape import PhotoResult, RecognitionShape
-from webapp.uploads import Upload
+from webapp.uploads import Upload, refuse_too_many
 
 
 @dataclass(frozen=True)
@@ -27,11 +27,7 @@ class ReadPhoto:
 
 def read_photos(service: Service, uploads: Sequence[Upload]) -> Iterator[ReadPhoto]:
     """Open and recognise photos, one at a time; raises TooManyError before the first, NotReadyError."""
-    most = service.settings.max_photos
-    if len(uploads) > most:
-        raise TooManyError(
-            f"{len(uploads)} photos in one request; at most {most} are taken: send them in parts"
-        )
+    refuse_too_many(uploads, service.settings.max_photos)
     recogniser = service.recogniser
     for upload in uploads:
         try:

@@ -24,7 +24,7 @@ class Picture:
 
 
 def cutout(service: Service, owner_id: str, item_id: str, size: int | None) -> Picture:
-    """The cut-out as PNG with a soft edge, its longest side at most `size`; raises AbsentError, RefusedError."""
+    """The cut-out as PNG with a soft edge, at most `size` long; raises AbsentError, RefusedError."""
     if size is not None and size not in SIZES:
         detail = f"size {size} is not made; choose one of {', '.join(map(str, SIZES))}"
         raise RefusedError(detail, FieldFault("size", detail))

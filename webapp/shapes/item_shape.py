@@ -20,7 +20,7 @@ class PictureLinks(Shape):
 
 
 class ItemShape(Shape):
-    """A garment or accessory. `guesses` is what the recogniser thought; `corrected` names what a person set."""
+    """A garment or accessory. `guesses` is what the recogniser thought, `corrected` what a person set."""
 
     id: str = Field(examples=["itm_4k2m"])
     collection: str = Field(description="name of its collection", examples=["mine"])

@@ -40,13 +40,30 @@ class ItemTable:
             embedded=self.embedded.rows(chosen),
         )
 
+    def followed_by(self, other: "ItemTable") -> "ItemTable":
+        """These items, then the other ones."""
+        mine, theirs = self.embedded, other.embedded
+        return ItemTable(
+            ids=self.ids + other.ids,
+            types=self.types + other.types,
+            sources=self.sources + other.sources,
+            titles=self.titles + other.titles,
+            colours=self.colours + other.colours,
+            embedded=EmbeddedItems(
+                np.concatenate([mine.embeddings, theirs.embeddings]),
+                np.concatenate([mine.families, theirs.families]),
+            ),
+        )
+
 
 @dataclass(frozen=True)
 class LookQuery:
     """What to complete, and how.
 
-    `wanted` adds slots to the template ("bag", "outerwear") or, with `only_wanted`, replaces it.
-    `prefer` names the source to take from first, per slot; the key None is for all slots.
+    `wanted` adds slots to the template ("bag", "outerwear") or, with `only_wanted`, replaces it; ACCESSORY
+    may stand in it up to three times. `prefer` names the source to take from first, per slot (the key None is
+    for all slots): while it has anything for a slot, nothing else is looked at; another source fills in only
+    where it has nothing, and the answer says so.
     `lock` are ids of pool items that every look must hold; `ban` ids that none may hold.
     """
 
@@ -61,7 +78,10 @@ class LookQuery:
 
 @dataclass(frozen=True)
 class LookItem:
-    """One item of a look. `blame` is its share of what keeps the look from being better (shares add up to 1)."""
+    """One item of a look. `blame` is its share of what keeps the look from being better (shares add up to 1).
+
+    A given item whose type is unsure takes no slot from others and is shown among the accessories.
+    """
 
     slot: Slot
     item: str
@@ -73,7 +93,7 @@ class LookItem:
 
 @dataclass(frozen=True)
 class PairShare:
-    """What one pair adds to the look's score, and its own compatibility (0 to 1)."""
+    """One pair's own compatibility (0 to 1), and its part of the look's score; parts add up to the score."""
 
     items: tuple[str, str]
     compatibility: float

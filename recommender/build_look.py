@@ -1,0 +1,66 @@
+"""Turns found rows into a look that can be shown: scored, explained, with swaps."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
+from compatibility.pair_scorer import PairScorer
+from recommender.looks import ItemTable, Look, LookItem, Swap
+from recommender.outfit_score import OutfitScore, score_outfit
+from recommender.pick_looks import Picked
+from recommender.reasons import reasons
+from recommender.search_pool import SearchPool
+from recommender.swaps import row_swaps
+from recommender.templates import BODY_ORDER
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A look before it is explained: its items in look order, rated, and what could come instead."""
+
+    items: ItemTable
+    rated: OutfitScore
+    swaps: tuple[Swap, ...]
+
+
+def draft_of(
+    fixed: ItemTable, pool: ItemTable, searched: SearchPool, picked: Picked, scorer: PairScorer
+) -> Draft:
+    """A picked look with its fixed items, rated."""
+    items = fixed.followed_by(pool.rows(searched.index[list(picked.rows)]))
+    items = items.rows(in_look_order(items))
+    return Draft(items, score_outfit(items, scorer), _swaps(pool, searched, picked, scorer))
+
+
+def build_look(draft: Draft, given: frozenset[str], number: int) -> Look:
+    """The look that is shown; `number` counts the looks of one answer, so that each is worded its own way."""
+    items, rated = draft.items, draft.rated
+    shown = tuple(
+        LookItem(shown_slot(type_name), item_id, type_name, source, item_id in given, blame)
+        for item_id, type_name, source, blame in zip(
+            items.ids, items.types, items.sources, rated.blame, strict=True
+        )
+    )
+    return Look(rated.score, shown, rated.pairs, reasons(items, rated, number), draft.swaps)
+
+
+def shown_slot(type_name: str) -> Slot:
+    """Where an item is shown; an item of unsure type among the accessories."""
+    return Slot.ACCESSORY if type_name == UNSURE else ITEM_TYPES[type_name].slot
+
+
+def in_look_order(items: ItemTable) -> Sequence[int]:
+    """Rows from head to foot, then bag and accessories; by id within a slot."""
+    return sorted(
+        range(len(items)), key=lambda row: (BODY_ORDER.index(shown_slot(items.types[row])), items.ids[row])
+    )
+
+
+def _swaps(pool: ItemTable, searched: SearchPool, picked: Picked, scorer: PairScorer) -> tuple[Swap, ...]:
+    others = [searched.rows_of(place.swaps) for place in picked.course.places]
+    found = row_swaps(picked.space, picked.rows, others, searched.likeness, scorer)
+    ids = [pool.ids[row] for row in searched.index]
+    slots = [place.slot for place in picked.course.places]
+    return tuple(
+        Swap(slots[swap.place], ids[picked.rows[swap.place]], ids[swap.row], swap.gain) for swap in found
+    )

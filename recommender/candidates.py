@@ -1,0 +1,90 @@
+"""What may fill a slot, and where it is taken from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
+from recommender.looks import ItemTable, LookQuery
+
+Rows = NDArray[np.intp]
+
+# Nobody who asks for an accessory hopes for socks or an umbrella; a locked one stays welcome.
+NEVER_SUGGESTED = frozenset({"legwear", "small goods"})
+
+
+@dataclass(frozen=True)
+class SlotSupply:
+    """Candidates for one slot, as rows of the pool.
+
+    `first` are those to choose from; `rest` those of other sources, for swaps only. `left_out` counts items
+    of the slot that were banned, `preferred` is the source asked for, and `filled_in` the sources that had
+    to step in because it had nothing.
+    """
+
+    first: Rows
+    rest: Rows
+    left_out: int = 0
+    preferred: str | None = None
+    filled_in: tuple[str, ...] = ()
+
+
+def may_be_suggested(type_name: str) -> bool:
+    """Whether a type can be a candidate: known, worn in company, and something one would hope for."""
+    if type_name == UNSURE:
+        return False
+    item_type = ITEM_TYPES[type_name]
+    return item_type.worn_out and item_type.family not in NEVER_SUGGESTED
+
+
+def supplies(
+    pool: ItemTable, query: LookQuery, slots: Sequence[Slot], held: ItemTable
+) -> dict[Slot, SlotSupply]:
+    """Candidates of every slot asked about; `held` are the items that every look holds already."""
+    rows = _rows_by_slot(pool, slots, held)
+    return {slot: _supply(pool, rows[slot], query.ban, preference(query, slot)) for slot in slots}
+
+
+def _rows_by_slot(pool: ItemTable, slots: Sequence[Slot], held: ItemTable) -> dict[Slot, list[int]]:
+    rows: dict[Slot, list[int]] = {slot: [] for slot in slots}
+    slot_of_type = _slots_of_types(set(pool.types), slots, accessory_families(held.types))
+    used = frozenset(held.ids)
+    for row, (item_id, type_name) in enumerate(zip(pool.ids, pool.types, strict=True)):
+        if type_name in slot_of_type and item_id not in used:
+            rows[slot_of_type[type_name]].append(row)
+    return rows
+
+
+def _slots_of_types(types: set[str], slots: Sequence[Slot], taken: frozenset[str]) -> dict[str, Slot]:
+    known = [ITEM_TYPES[name] for name in types if may_be_suggested(name)]
+    return {each.name: each.slot for each in known if each.slot in slots and each.family not in taken}
+
+
+def accessory_families(types: Sequence[str]) -> frozenset[str]:
+    """The kinds of accessory among some items; a look holds one of each kind."""
+    known = [ITEM_TYPES[name] for name in types if name != UNSURE]
+    return frozenset(each.family for each in known if each.slot is Slot.ACCESSORY)
+
+
+def preference(query: LookQuery, slot: Slot) -> str | None:
+    """The source to take a slot from first: its own, or the one for all slots."""
+    prefer: Mapping[Slot | None, str] = query.prefer
+    return prefer.get(slot, prefer.get(None))
+
+
+def _supply(pool: ItemTable, rows: list[int], ban: frozenset[str], preferred: str | None) -> SlotSupply:
+    """Strict by slot: while the preferred source has anything for the slot, nothing else is looked at."""
+    allowed = [row for row in rows if pool.ids[row] not in ban]
+    left_out = len(rows) - len(allowed)
+    own = [row for row in allowed if pool.sources[row] == preferred]
+    if preferred is None or not own:
+        sources = tuple(sorted({pool.sources[row] for row in allowed})) if preferred else ()
+        return SlotSupply(_rows(allowed), _rows([]), left_out, preferred, sources)
+    rest = [row for row in allowed if pool.sources[row] != preferred]
+    return SlotSupply(_rows(own), _rows(rest), left_out, preferred)
+
+
+def _rows(rows: list[int]) -> Rows:
+    return np.asarray(rows, np.intp)

@@ -1,0 +1,94 @@
+"""The candidates of all courses, in an order of their own, with all that the search needs to know."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compatibility.encoders.encoder import Vectors
+from compatibility.item_types import FAMILIES, ITEM_TYPES, Slot
+from compatibility.pair_scorer import PairScorer
+from recommender.diversity import PoolLikeness, pool_likeness
+from recommender.look_space import LookSpace
+from recommender.looks import ItemTable
+from recommender.pair_rows import PairRows
+from recommender.plan import Course
+
+Rows = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class SearchPool:
+    """Candidates sorted by id, so that no answer depends on the order in which items were handed in.
+
+    `index` are rows of the whole pool; `place_of` turns those back into rows of the search pool.
+    """
+
+    index: Rows
+    place_of: Rows
+    likeness: PoolLikeness
+    exclusive: Rows
+    rows: PairRows
+    with_fixed: Vectors
+    fixed: float
+    fixed_count: int
+
+    def space(self, course: Course) -> LookSpace:
+        """All looks of one course."""
+        count = self.fixed_count + len(course.places)
+        return LookSpace(
+            places=tuple(self.rows_of(place.candidates) for place in course.places),
+            with_fixed=self.with_fixed,
+            fixed=self.fixed,
+            pairs=count * (count - 1) // 2,
+            exclusive=self.exclusive,
+            rows=self.rows,
+        )
+
+    def rows_of(self, pool_rows: Rows) -> Rows:
+        """Rows of the search pool, rising, of rows of the whole pool."""
+        return np.sort(self.place_of[pool_rows])
+
+
+def search_pool(
+    fixed: ItemTable, pool: ItemTable, courses: Sequence[Course], scorer: PairScorer
+) -> SearchPool:
+    """Gather what the courses may choose from and score it against the items that every look holds."""
+    index = _by_id(pool, courses)
+    place_of = np.full(len(pool), -1, np.intp)
+    place_of[index] = np.arange(len(index))
+    embedded = pool.embedded.rows(index)
+    types = [pool.types[row] for row in index]
+    among = scorer.pair_scores(fixed.embedded, fixed.embedded)
+    return SearchPool(
+        index=index,
+        place_of=place_of,
+        likeness=pool_likeness(embedded.embeddings, _slot_numbers(types)),
+        exclusive=_exclusive(types),
+        rows=PairRows(embedded, scorer),
+        with_fixed=scorer.pair_scores(fixed.embedded, embedded).sum(axis=0, dtype=np.float32),
+        fixed=float(np.triu(among, 1).sum()),
+        fixed_count=len(fixed),
+    )
+
+
+def _by_id(pool: ItemTable, courses: Sequence[Course]) -> Rows:
+    used = np.zeros(len(pool), bool)
+    for course in courses:
+        for place in course.places:
+            used[place.candidates] = True
+            used[place.swaps] = True
+    return np.asarray(sorted(np.flatnonzero(used), key=lambda row: pool.ids[row]), np.intp)
+
+
+def _slot_numbers(types: Sequence[str]) -> list[int]:
+    number = {slot: row for row, slot in enumerate(Slot)}
+    return [number[ITEM_TYPES[name].slot] for name in types]
+
+
+def _exclusive(types: Sequence[str]) -> Rows:
+    """The family's number for accessories, of which a look holds one of a kind; -1 for all else."""
+    known = [ITEM_TYPES[name] for name in types]
+    groups = [FAMILIES.index(each.family) if each.slot is Slot.ACCESSORY else -1 for each in known]
+    return np.asarray(groups, np.intp)

@@ -1,0 +1,77 @@
+"""What the types of a look say: how dressed up it is, where it layers, where it contradicts itself."""
+
+from collections.abc import Sequence
+
+from compatibility.item_types import Slot
+from recommender.listed import listed
+from recommender.looks import Reason
+from recommender.worded_items import WordedItem
+
+# Only types that leave no doubt; what can go either way (sweater, trousers, flats) says nothing.
+CASUAL = frozenset(
+    ["t-shirt", "tank top", "sweatshirt", "hoodie", "jeans", "joggers", "leggings", "shorts", "trainers", "flip-flops", "backpack", "cap", "beanie", "puffer coat", "tote bag"]
+)
+DRESSED_UP = frozenset(["blouse", "blazer", "formal shoes", "heels", "clutch", "tie", "trench coat", "waistcoat"])
+WARM = frozenset(("coat", "puffer coat", "beanie", "gloves"))
+BARE = frozenset(("sandals", "flip-flops", "shorts", "tank top"))
+KNITS = frozenset(("sweater", "cardigan", "sweatshirt", "hoodie"))
+
+
+def type_reason(items: Sequence[WordedItem], number: int) -> Reason | None:
+    """One reason from the types, what speaks against the look first; None where they say nothing."""
+    for find in (_season_clash, _dress_clash, _register, _layers):
+        if found := find(items):
+            wording, about = found
+            return Reason("type", wording[number % len(wording)], tuple(item.id for item in about))
+    return None
+
+
+Found = tuple[tuple[str, ...], list[WordedItem]]
+
+
+def _season_clash(items: Sequence[WordedItem]) -> Found | None:
+    warm, bare = _of(items, WARM), _of(items, BARE)
+    if not warm or not bare:
+        return None
+    return (
+        f"mind the weather: {warm[0].noun} with {bare[0].noun}",
+        f"{warm[0].noun} for the cold, but {bare[0].noun} for the heat",
+    ), [warm[0], bare[0]]
+
+
+def _dress_clash(items: Sequence[WordedItem]) -> Found | None:
+    casual, dressed = _of(items, CASUAL), _of(items, DRESSED_UP)
+    if not casual or not dressed:
+        return None
+    return (
+        f"dressed up meets casual: {dressed[0].noun} with {casual[0].noun}",
+        f"a mixed register: {casual[0].noun} casual, {dressed[0].noun} dressed up",
+        f"{dressed[0].noun} and {casual[0].noun}: one dressed up, one casual",
+    ), [dressed[0], casual[0]]
+
+
+def _register(items: Sequence[WordedItem]) -> Found | None:
+    for kind, words in ((CASUAL, "casual"), (DRESSED_UP, "dressed up")):
+        same = _of(items, kind)
+        if len(same) > 1:
+            names = listed([item.noun for item in same[:3]])
+            return (
+                f"{names}: {'both' if len(same) == 2 else 'all'} {words}",
+                f"of one mind: {names} are {words}",
+            ), same
+    return None
+
+
+def _layers(items: Sequence[WordedItem]) -> Found | None:
+    outer = [item for item in items if item.slot is Slot.OUTERWEAR]
+    under = _of(items, KNITS)
+    if not outer or not under:
+        return None
+    return (
+        f"layers: {outer[0].noun} over {under[0].noun}",
+        f"{under[0].noun} under {outer[0].noun}, so one layer can come off",
+    ), [outer[0], under[0]]
+
+
+def _of(items: Sequence[WordedItem], types: frozenset[str]) -> list[WordedItem]:
+    return [item for item in items if item.type in types]

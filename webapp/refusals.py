@@ -20,6 +20,10 @@ class RefusedError(ValueError):
         self.faults = faults
 
 
+class UnreadablePhotosError(RefusedError):
+    """Photos that the answer depends on could not be read."""
+
+
 class AbsentError(RefusedError):
     """There is no such thing for this owner, whether it never was or is someone else's."""
 

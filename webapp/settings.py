@@ -2,10 +2,10 @@
 
 import os
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "ENSEMBLE_"
 MIB = 1024 * 1024
@@ -32,12 +32,21 @@ class Settings(BaseSettings):
     port: int = Field(8000, ge=1, le=65535, description="port to serve on")
     threads: int = Field(4, ge=1, le=64, description="requests answered at the same time")
     model_threads: int = Field(2, ge=1, le=64, description="threads of one model run")
-    allowed_hosts: tuple[str, ...] = Field((), description='host names to answer to, as JSON: ["my.host"]')
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="further host names to answer to, with commas between"
+    )
     max_request_bytes: int = Field(64 * MIB, ge=1024, description="largest request body")
     max_photos: int = Field(50, ge=1, le=1000, description="most photos in one request")
     data: Path | None = Field(None, description="folder with the data sets")
     data_mirror: str | None = Field(None, description="folder or address to fetch data sets from")
     log_json: bool = Field(False, description="log lines as JSON")
+
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        return tuple(name.strip().lower() for name in value.split(",") if name.strip())
 
     @property
     def database(self) -> str:

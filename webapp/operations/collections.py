@@ -6,9 +6,9 @@ from sqlalchemy.orm import Session
 
 import wardrobe.collections as stored
 from wardrobe.models import Collection, Item
-from webapp.refusals import AbsentError, FieldFault, NotYoursError, TakenError
+from webapp.refusals import AbsentError, FieldFault, NotYoursError, RefusedError, TakenError
 from webapp.service import Service
-from webapp.shapes.collection_shape import CollectionChange, CollectionList, CollectionShape, NewCollection
+from webapp.shapes.collection_shape import CollectionChange, CollectionList, CollectionShape, Kind, NewCollection
 
 
 def list_collections(service: Service, owner_id: str, after: str | None, limit: int) -> CollectionList:
@@ -39,8 +39,20 @@ def create_collection(service: Service, owner_id: str, new: NewCollection) -> Co
         return _shape(session, owner_id, made)
 
 
+def ensure_collection(service: Service, owner_id: str, name: str, kind: Kind) -> CollectionShape:
+    """The owner's collection of that name, made when there is none; raises RefusedError for another kind."""
+    with service.store.session() as session:
+        found = stored.collection_named(session, owner_id, name)
+        if found is None or found.owner_id != owner_id:
+            found = stored.create_collection(session, owner_id, name, kind)
+            session.flush()
+        if found.kind != kind:
+            raise RefusedError(f"{name!r} is not a {kind} but a {found.kind}; choose another name")
+        return _shape(session, owner_id, found)
+
+
 def rename_collection(service: Service, owner_id: str, key: str, change: CollectionChange) -> CollectionShape:
-    """Give a collection another name; raises AbsentError, NotYoursError, TakenError."""
+    """Give a collection another name; raises AbsentError, NotYoursError, RefusedError, TakenError."""
     with service.store.session() as session:
         collection = own_collection(session, owner_id, key)
         if change.name != collection.name:

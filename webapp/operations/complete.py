@@ -1,13 +1,14 @@
 """Completes a look around given garments."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from compatibility.item_types import Slot
 from recommender.answer import completion_to_dict
 from recommender.complete import complete
-from recommender.looks import ItemTable, LookQuery
+from recommender.looks import Completion, ItemTable, LookQuery
 from recommender.tables import item_table
 from wardrobe.collections import collection_named
 from wardrobe.models import Collection
@@ -19,9 +20,25 @@ from webapp.shapes.look_shape import LooksAnswer
 from webapp.uploads import Upload
 
 
+@dataclass(frozen=True)
+class Completed:
+    """The looks, and the garments that they are around."""
+
+    completion: Completion
+    given: Given
+
+    def answer(self) -> LooksAnswer:
+        """What is told about it."""
+        answer = completion_to_dict(self.completion)
+        answer["relaxed"] = [*self.given.notes, *answer["relaxed"]]
+        return LooksAnswer.model_validate(
+            answer | {"photos": [photo.result() for photo in self.given.photos]}
+        )
+
+
 def complete_look(
     service: Service, owner_id: str, request: LookRequest, uploads: Sequence[Upload]
-) -> LooksAnswer:
+) -> Completed:
     """Looks around 1 to 8 garments, from the pools asked for; the same every time for the same input.
 
     Raises RefusedError for a request that makes no sense, AbsentError for unknown items and collections.
@@ -31,7 +48,10 @@ def complete_look(
     with service.store.session() as session:
         pool = _pool(service, session, owner_id, request)
         given = given_garments(service, session, owner_id, request.items, uploads)
-    return _answer(service, given, pool, request)
+    try:
+        return Completed(complete(given.table, pool, service.scorer, _query(request)), given)
+    except ValueError as error:
+        raise RefusedError(str(error)) from error
 
 
 def _check_count(count: int) -> None:
@@ -67,8 +87,8 @@ def _named(session: Session, owner_id: str, row: int, name: str) -> Collection:
     return collection
 
 
-def _answer(service: Service, given: Given, pool: ItemTable, request: LookRequest) -> LooksAnswer:
-    query = LookQuery(
+def _query(request: LookRequest) -> LookQuery:
+    return LookQuery(
         looks=request.looks,
         wanted=tuple(request.slots),
         only_wanted=request.only_slots,
@@ -76,10 +96,3 @@ def _answer(service: Service, given: Given, pool: ItemTable, request: LookReques
         lock=frozenset(request.lock),
         ban=frozenset(request.ban),
     )
-    try:
-        completion = complete(given.table, pool, service.scorer, query)
-    except ValueError as error:
-        raise RefusedError(str(error)) from error
-    answer = completion_to_dict(completion)
-    answer["relaxed"] = [*given.notes, *answer["relaxed"]]
-    return LooksAnswer.model_validate(answer | {"photos": [photo.result() for photo in given.photos]})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wardrobe.photos.intake import PhotoRefusedError, open_photo
 from wardrobe.recognition.recognition import Recognition
-from webapp.refusals import FieldFault, RefusedError
+from webapp.refusals import FieldFault, UnreadablePhotosError
 from webapp.service import Service
 from webapp.shapes.recognition_shape import PhotoResult, RecognitionShape
 from webapp.uploads import Upload, refuse_too_many
@@ -39,12 +39,12 @@ def read_photos(service: Service, uploads: Sequence[Upload]) -> Iterator[ReadPho
 
 
 def all_or_refuse(photos: Sequence[ReadPhoto]) -> list[Recognition]:
-    """The recognitions, when every photo could be read; raises RefusedError naming those that could not."""
+    """The recognitions, when every photo could be read; raises UnreadablePhotosError naming those that could not."""
     faults = [
         FieldFault(f"photos.{row}", f"{photo.name}: {photo.refused}")
         for row, photo in enumerate(photos)
         if photo.refused
     ]
     if faults:
-        raise RefusedError("; ".join(fault.detail for fault in faults), *faults)
+        raise UnreadablePhotosError("; ".join(fault.detail for fault in faults), *faults)
     return [photo.recognition for photo in photos if photo.recognition]

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from webapp.shapes.shape import Shape
 
+Kind = Literal["wardrobe", "inventory"]
 NAME = r"^[^\x00-\x1f/\\]+$"
 
 
@@ -15,7 +16,7 @@ class CollectionShape(Shape):
 
     id: str = Field(examples=["col_4k2m"])
     name: str = Field(examples=["mine"])
-    kind: Literal["wardrobe", "inventory"]
+    kind: Kind
     yours: bool
     items: int = Field(ge=0, description="number of items")
     created_at: datetime
@@ -32,7 +33,7 @@ class NewCollection(Shape):
     """A collection to be made."""
 
     name: str = Field(min_length=1, max_length=200, pattern=NAME, examples=["holiday"])
-    kind: Literal["wardrobe", "inventory"] = "wardrobe"
+    kind: Kind = "wardrobe"
 
 
 class CollectionChange(Shape):

@@ -1,0 +1,38 @@
+"""The command line: `ensemble`."""
+
+import click
+
+from webapp.cli.commands import Commands
+
+
+@click.group(
+    cls=Commands,
+    where={
+        "complete": "webapp.cli.complete",
+        "score": "webapp.cli.score",
+        "recognise": "webapp.cli.recognise",
+        "import": "webapp.cli.import_",
+        "serve": "webapp.cli.serve",
+        "demo": "webapp.cli.demo",
+        "prepare": "webapp.cli.prepare",
+        "sample": "webapp.cli.sample",
+        "fit": "webapp.cli.fit",
+        "evaluate": "webapp.cli.evaluate",
+        "data": "webapp.cli.data",
+        "config": "webapp.cli.config",
+    },
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(package_name="ensemble")
+def main() -> None:
+    """Complete the look: which garments go together, from your wardrobe, a shop's inventory, or both.
+
+    \b
+    Start here:
+      ensemble demo                                        a sample wardrobe, a sample shop, a look
+      ensemble import photos ~/photos --wardrobe mine      your own clothes
+      ensemble complete --with coat.jpg --wardrobe mine    a look around a photo
+      ensemble serve                                       the page and the API
+
+    Exit codes: 0 done, 1 something was refused or failed, 2 the command was not understood.
+    """

@@ -1,0 +1,68 @@
+"""Shows how far a long step has come: a bar on a terminal, a line now and then elsewhere."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import click
+
+Progress = Callable[[str, int, int], None]
+QUIET_SECONDS = 2.0
+LINE_EVERY = 10.0
+
+
+@contextmanager
+def showing_progress() -> Iterator[Progress]:
+    """A function to call with (what, done, total); everything goes to the standard error stream."""
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    if console.is_terminal:
+        with _bars(console) as progress:
+            yield progress
+    else:
+        yield _lines()
+
+
+@contextmanager
+def waiting(what: str) -> Iterator[None]:
+    """Say that something goes on whose end cannot be counted."""
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    if console.is_terminal:
+        with console.status(f"{what} ..."):
+            yield
+    else:
+        click.echo(f"{what} ...", err=True)
+        yield
+
+
+@contextmanager
+def _bars(console: object) -> Iterator[Progress]:
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Bars(*columns, console=console, transient=True) as bars:  # type: ignore[arg-type]
+        tasks = {}
+
+        def progress(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bars.add_task(what, total=total)
+            bars.update(tasks[what], completed=done, total=total)
+
+        yield progress
+
+
+def _lines() -> Progress:
+    started = time.monotonic()
+    told: dict[str, float] = {}
+
+    def progress(what: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - told.get(what, started - LINE_EVERY + QUIET_SECONDS) >= LINE_EVERY:
+            told[what] = now
+            click.echo(f"{what}: {done} of {total}", err=True)
+
+    return progress

@@ -1,0 +1,13 @@
+"""Sets up the sample wardrobe and the sample shop."""
+
+from webapp.cli.progress import showing_progress
+from webapp.service import Service
+
+
+def set_up_sample(service: Service) -> None:
+    """Draw and recognise the sample garments; quick when they are there already."""
+    from wardrobe.sample.sample_import import import_sample
+
+    recogniser = service.recogniser
+    with showing_progress() as progress:
+        import_sample(service.store, recogniser, progress)

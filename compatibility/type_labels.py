@@ -44,8 +44,8 @@ _SYNONYMS: dict[tuple[str, ...], str] = {
     ("sandals",): "sandal,sports sandals",
     ("flip-flops",): "flip flops,sliders,slides",
     ("boots",): "boot,ankle boots,ankle boot",
-    ("handbag",): "handbags,shoulder bag,crossbody bag,bucket bag,citybag,mini bag,purse bag,bag,bags,laptop bag,"
-    "messenger bag,duffel bag,belt bag,waist pouch",
+    ("handbag",): "handbags,bag,bags,shoulder bag,crossbody bag,messenger bag,bucket bag,citybag,mini bag,"
+    "purse bag,belt bag,waist pouch,laptop bag,duffel bag",
     ("tote bag",): "totes bag,tote,totes,shopper",
     ("backpack",): "backpacks,rucksacks,rucksack",
     ("clutch",): "clutches,clutch and pochettes,pochette",

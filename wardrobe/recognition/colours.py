@@ -1,0 +1,68 @@
+"""Finds the dominant colours of a garment."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from scipy import ndimage
+
+from compatibility.encoders.oklab import oklab
+from wardrobe.recognition.colour_clusters import grouped, middle_row
+from wardrobe.recognition.colour_names import plain_name
+from wardrobe.recognition.recognition import Colour, CutOut
+
+SIDE = 96
+MOST = 3
+LEAST_SHARE = 0.08
+# Pixels at least this opaque are garment; the soft edge is mixed with white.
+OPAQUE = 230
+# Of a thin thing (a chain, a belt) little is left inside its edge; then the edge counts too.
+LEAST_INSIDE = 0.3
+# Pixels are gathered into cells of this size (in Oklab) before they are clustered.
+CELL = np.array([0.05, 0.02, 0.02])
+
+
+def dominant_colours(cutout: CutOut) -> tuple[Colour, ...]:
+    """Up to three colours of the garment only, largest share first; the shares add up to at most 1.
+
+    Light and shade of one colour count as one; what covers less than 8 % is left out.
+    """
+    pixels = _garment_pixels(cutout)
+    cells, counts = _cells(pixels)
+    groups = grouped(oklab(cells), counts)
+    shares = [float(counts[group].sum() / counts.sum()) for group in groups]
+    largest = sorted(range(len(groups)), key=lambda row: -shares[row])[:MOST]
+    return tuple(
+        _colour(cells[groups[row]], counts[groups[row]], shares[row])
+        for row in largest
+        if shares[row] >= LEAST_SHARE
+    )
+
+
+def _colour(cells: NDArray[np.uint8], counts: NDArray[np.float64], share: float) -> Colour:
+    lab = oklab(cells)
+    row = middle_row(lab, counts)
+    return Colour("#" + cells[row].tobytes().hex(), plain_name(lab[row]), round(share, 4))
+
+
+def _garment_pixels(cutout: CutOut) -> NDArray[np.uint8]:
+    """The pixels inside the garment's edge: -> (pixels, 3)."""
+    scale = min(1.0, SIDE / max(cutout.picture.size))
+    width, height = (max(1, round(side * scale)) for side in cutout.picture.size)
+    small = cutout.picture.convert("RGB").resize((width, height), Image.Resampling.BOX)
+    opacity = cutout.mask.convert("L").resize((width, height), Image.Resampling.BOX)
+    return np.asarray(small)[_inside(np.asarray(opacity) >= OPAQUE)]
+
+
+def _inside(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    inner = ndimage.binary_erosion(mask)
+    if inner.any() and inner.sum() >= LEAST_INSIDE * mask.sum():
+        return np.asarray(inner, np.bool_)
+    return mask if mask.any() else np.ones_like(mask)
+
+
+def _cells(pixels: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    """Gather alike pixels: (pixels, 3) -> mean colours (cells, 3), pixels in each (cells,)."""
+    grid = np.round(oklab(pixels) / CELL).astype(np.int64)
+    _, where, counts = np.unique(grid, axis=0, return_inverse=True, return_counts=True)
+    sums = np.stack([np.bincount(where.ravel(), pixels[:, axis]) for axis in range(3)], axis=1)
+    return np.round(sums / counts[:, None]).astype(np.uint8), counts.astype(np.float64)

@@ -1,0 +1,74 @@
+"""Reads one garment from a photo."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PIL import Image
+
+from compatibility.encoders.colour_histogram import ColourHistogramEncoder
+from compatibility.encoders.encoder import Encoder, EncoderMismatchError, Vectors
+from compatibility.encoders.lite1 import Lite1Encoder
+from compatibility.item_types import TYPE_NAMES, slot_of
+from wardrobe.recognition.colours import dominant_colours
+from wardrobe.recognition.cutout import Cutter
+from wardrobe.recognition.framing import framed
+from wardrobe.recognition.recognition import Recognition
+from wardrobe.recognition.type_head import TypeHead, default_head_folder
+
+
+class Recogniser:
+    """Turns a photo into a cut-out, a type, colours and one vector per encoder.
+
+    Encoders see the framed cut-out on white and nothing else of the photo.
+    Raises EncoderMismatchError when no encoder makes the vectors that the type head was fitted on.
+    """
+
+    def __init__(self, cutter: Cutter, encoders: Sequence[Encoder], type_head: TypeHead) -> None:
+        if type_head.encoder not in {encoder.id for encoder in encoders}:
+            raise EncoderMismatchError(
+                f"type head {type_head.version} reads {type_head.encoder}; "
+                f"given are {', '.join(encoder.id for encoder in encoders) or 'no encoders'}"
+            )
+        self._cutter = cutter
+        self._encoders = tuple(encoders)
+        self._type_head = type_head
+        self.version = f"{cutter.version}+{type_head.version}"
+
+    def recognise(self, photo: Image.Image) -> Recognition:
+        """Read the garment in an upright photo."""
+        cutout = self._cutter.cut(photo)
+        vectors = self._encode(framed(cutout))
+        shares = self._type_head.probabilities(vectors[self._type_head.encoder][None])[0]
+        name = self._type_head.best(shares)
+        return Recognition(
+            cutout=cutout,
+            type=name,
+            probabilities=dict(zip(TYPE_NAMES, shares.tolist(), strict=True)),
+            slot=slot_of(name),
+            colours=dominant_colours(cutout),
+            vectors=vectors,
+            recogniser=self.version,
+        )
+
+    def _encode(self, picture: Image.Image) -> Mapping[str, Vectors]:
+        return {encoder.id: encoder.encode([picture])[0] for encoder in self._encoders}
+
+
+def prepared_recogniser(home: Path, threads: int = 0) -> Recogniser:
+    """The recogniser as served. Raises FileNotFoundError before `prepare_encoders(home)` has run once."""
+    encoders = (Lite1Encoder(_lite1_file(home), threads), ColourHistogramEncoder())
+    return Recogniser(Cutter(threads), encoders, TypeHead.load(default_head_folder()))
+
+
+def prepare_encoders(home: Path) -> None:
+    """Write the encoders that the recogniser needs under `home`, once."""
+    if _lite1_file(home).is_file():
+        return
+    # Only this step needs torch, and serving must not load it.
+    from compatibility.encoders.lite1_export import export_lite1
+
+    export_lite1(_lite1_file(home))
+
+
+def _lite1_file(home: Path) -> Path:
+    return home / "encoders" / f"{Lite1Encoder.id}.onnx"

@@ -8,16 +8,18 @@ from scipy import ndimage
 NEAR_WHITE = 248
 
 
-def garment_mask(pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
+def garment_mask(pixels: NDArray[np.uint8], near_white: int = NEAR_WHITE) -> NDArray[np.bool_]:
     """Mark the pixels of the garment: (height, width, 3) -> (height, width).
 
     Ground is the near-white that touches the border, so that a white shirt on white keeps its
     inside. A picture that is ground all over counts as garment all over.
     """
-    white = (pixels >= NEAR_WHITE).all(axis=2)
+    white = (pixels >= near_white).all(axis=2)
     labels, _ = ndimage.label(white)
-    edge = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
-    mask: NDArray[np.bool_] = ~np.isin(labels, edge[edge > 0])
+    ground = np.zeros(labels.max() + 1, np.bool_)
+    ground[np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])] = True
+    ground[0] = False
+    mask: NDArray[np.bool_] = ~ground[labels]
     return mask if mask.any() else np.ones_like(mask)
 
 

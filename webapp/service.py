@@ -82,7 +82,7 @@ class Service:
         """Complete a look around 1 to 8 garments."""
         from webapp.operations.complete import complete_look
 
-        return complete_look(self, owner_id, request, uploads).answer()
+        return complete_look(self, owner_id, request, uploads)
 
 
 def _open_store(settings: Settings) -> "Store":

@@ -1,6 +1,7 @@
 """Completes the OpenAPI description with what the framework cannot know."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from apiflask import APIFlask
@@ -47,15 +48,19 @@ def describe(app: APIFlask) -> None:
     app.config["DESCRIPTION"] = DESCRIPTION
     app.config["AUTO_SERVERS"] = False
 
-    @app.spec_processor
-    def finish(spec: Spec) -> Spec:
-        spec["components"]["schemas"]["Problem"] = PROBLEM
-        for operation in _operations(spec):
-            _describe_problems(operation)
-        _describe_questions(app, spec)
-        for unused in ("ValidationError", "HTTPError"):
-            spec["components"]["schemas"].pop(unused, None)
-        return spec
+    app.spec_callback = partial(_finish, app)
+
+
+def _finish(app: APIFlask, spec: Any) -> Spec:
+    schemas = spec["components"]["schemas"]
+    schemas["Problem"] = PROBLEM
+    for operation in _operations(spec):
+        _describe_problems(operation)
+    _describe_questions(app, spec)
+    for unused in ("ValidationError", "HTTPError"):
+        schemas.pop(unused, None)
+    finished: Spec = spec
+    return finished
 
 
 def _operations(spec: Spec) -> Iterator[Spec]:

@@ -8,5 +8,5 @@ from webapp.shapes.shape import Shape
 class PageQuery(Shape):
     """Which page of a list; `after` is the `next` of the page before."""
 
-    after: str | None = Field(None, max_length=200)
-    limit: int = Field(50, ge=1, le=200)
+    after: str | None = Field(default=None, max_length=200)
+    limit: int = Field(default=50, ge=1, le=200)

@@ -20,14 +20,14 @@ ASK_AGAIN = "private, no-cache"
 class CutoutQuery(Shape):
     """`size` is the longest side in pixels; `v`, from the link in an item, lets browsers keep the picture."""
 
-    size: int | None = Field(None, description=f"one of {', '.join(map(str, pictures.SIZES))}")
-    v: str | None = Field(None, max_length=64)
+    size: int | None = Field(default=None, description=f"one of {', '.join(map(str, pictures.SIZES))}")
+    v: str | None = Field(default=None, max_length=64)
 
 
 class PhotoQuery(Shape):
     """`v` comes with the link of an item and lets browsers keep the picture."""
 
-    v: str | None = Field(None, max_length=64)
+    v: str | None = Field(default=None, max_length=64)
 
 
 @bp.get("/items/<item_id>/cutout.png")

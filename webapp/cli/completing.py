@@ -9,7 +9,7 @@ from webapp.cli.progress import waiting
 from webapp.cli.told import tell_file, tell_json
 from webapp.current_owner import current_owner_id
 from webapp.operations.collage import draw_looks
-from webapp.operations.complete import complete_look
+from webapp.operations.complete import find_looks
 from webapp.shapes.look_query_shape import LookRequest
 from webapp.uploads import Upload
 
@@ -20,7 +20,7 @@ def complete_and_tell(
     """Complete a look, print it, and draw it where asked."""
     service, owner_id = opened_service(), current_owner_id()
     with waiting("completing the look"):
-        completed = complete_look(service, owner_id, request, photos)
+        completed = find_looks(service, owner_id, request, photos)
     answer = completed.answer()
     if as_json:
         tell_json(answer)

@@ -8,7 +8,13 @@ import wardrobe.collections as stored
 from wardrobe.models import Collection, Item
 from webapp.refusals import AbsentError, FieldFault, NotYoursError, RefusedError, TakenError
 from webapp.service import Service
-from webapp.shapes.collection_shape import CollectionChange, CollectionList, CollectionShape, Kind, NewCollection
+from webapp.shapes.collection_shape import (
+    CollectionChange,
+    CollectionList,
+    CollectionShape,
+    Kind,
+    NewCollection,
+)
 
 
 def list_collections(service: Service, owner_id: str, after: str | None, limit: int) -> CollectionList:
@@ -42,10 +48,7 @@ def create_collection(service: Service, owner_id: str, new: NewCollection) -> Co
 def ensure_collection(service: Service, owner_id: str, name: str, kind: Kind) -> CollectionShape:
     """The owner's collection of that name, made when there is none; raises RefusedError for another kind."""
     with service.store.session() as session:
-        found = stored.collection_named(session, owner_id, name)
-        if found is None or found.owner_id != owner_id:
-            found = stored.create_collection(session, owner_id, name, kind)
-            session.flush()
+        found = stored.ensure_collection(session, owner_id, name, kind)
         if found.kind != kind:
             raise RefusedError(f"{name!r} is not a {kind} but a {found.kind}; choose another name")
         return _shape(session, owner_id, found)
@@ -93,8 +96,7 @@ def own_collection(session: Session, owner_id: str, key: str) -> Collection:
 
 
 def _refuse_taken(session: Session, owner_id: str, name: str) -> None:
-    taken = stored.collection_named(session, owner_id, name)
-    if taken is not None and taken.owner_id == owner_id:
+    if stored.own_collection_named(session, owner_id, name) is not None:
         detail = f"there is a collection called {name!r} already"
         raise TakenError(detail, FieldFault("name", detail))
 

@@ -38,7 +38,12 @@ class Completed:
 
 def complete_look(
     service: Service, owner_id: str, request: LookRequest, uploads: Sequence[Upload]
-) -> Completed:
+) -> LooksAnswer:
+    """Looks around 1 to 8 garments, as they are told; raises as `find_looks` does."""
+    return find_looks(service, owner_id, request, uploads).answer()
+
+
+def find_looks(service: Service, owner_id: str, request: LookRequest, uploads: Sequence[Upload]) -> Completed:
     """Looks around 1 to 8 garments, from the pools asked for; the same every time for the same input.
 
     Raises RefusedError for a request that makes no sense, AbsentError for unknown items and collections.
@@ -63,7 +68,7 @@ def _check_count(count: int) -> None:
 def _preference(request: LookRequest) -> dict[Slot | None, str]:
     if isinstance(request.prefer, str):
         return {None: request.prefer}
-    return dict(request.prefer or {})
+    return {slot: name for slot, name in (request.prefer or {}).items()}
 
 
 def _check_preference(request: LookRequest) -> None:

@@ -9,11 +9,22 @@ from webapp.shapes.look_query_shape import LookRequest, Pool
 
 WARDROBE, SHOP = "mine", "shop:demo"
 # What one would build a look around, the most telling first.
-STARTERS = ("blazer", "trench coat", "coat", "dress", "skirt", "jacket", "shirt", "sweater", "trousers", "jeans")
+STARTERS = (
+    "blazer",
+    "trench coat",
+    "coat",
+    "dress",
+    "skirt",
+    "jacket",
+    "shirt",
+    "sweater",
+    "trousers",
+    "jeans",
+)
 
 
 def demo_request(service: Service, owner_id: str) -> LookRequest:
-    """A look around one sample garment, from the sample wardrobe first and the sample shop; raises AbsentError."""
+    """A look around one sample garment, from the sample wardrobe first; raises AbsentError."""
     show_collection(service, owner_id, SHOP)
     items = list_items(service, owner_id, WARDROBE, None, 200).items
     if not items:

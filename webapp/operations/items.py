@@ -3,8 +3,9 @@
 from sqlalchemy.orm import Session
 
 import wardrobe.items as stored
-from compatibility.item_types import TYPE_NAMES
+from compatibility.item_types import TYPE_NAMES, Slot
 from wardrobe.corrections import correct_item, recognise_again
+from wardrobe.item_lock import ItemGoneError
 from wardrobe.models import Item
 from webapp.operations.collections import readable_collection
 from webapp.refusals import AbsentError, FieldFault, NotYoursError, RefusedError
@@ -12,11 +13,21 @@ from webapp.service import Service
 from webapp.shapes.item_shape import ItemCorrection, ItemPage, ItemShape
 
 
-def list_items(service: Service, owner_id: str, key: str, after: str | None, limit: int) -> ItemPage:
+def list_items(
+    service: Service,
+    owner_id: str,
+    key: str,
+    after: str | None,
+    limit: int,
+    slot: Slot | None = None,
+    newest_first: bool = False,
+) -> ItemPage:
     """A page of a collection's items, by id or name of the collection; raises AbsentError."""
     with service.store.session() as session:
         collection = readable_collection(session, owner_id, key)
-        items, cursor = stored.items_page(session, owner_id, collection.id, after, limit)
+        items, cursor = stored.items_page(
+            session, owner_id, collection.id, after, limit, slot=slot, newest_first=newest_first
+        )
         return ItemPage(items=[ItemShape.of(item) for item in items], next=cursor)
 
 
@@ -43,7 +54,10 @@ def again(service: Service, owner_id: str, item_id: str) -> ItemShape:
     recogniser = service.recogniser
     with service.store.session() as session:
         item = own_item(session, owner_id, item_id)
-        recognise_again(service.store, session, item, recogniser)
+        try:
+            recognise_again(service.store, session, item, recogniser)
+        except ItemGoneError as error:
+            raise AbsentError(str(error)) from error
         return ItemShape.of(item)
 
 

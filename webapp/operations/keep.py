@@ -33,10 +33,10 @@ def list_kept(service: Service, owner_id: str, after: str | None, limit: int) ->
 def show_kept(service: Service, owner_id: str, look_id: str) -> KeptLookShape:
     """One kept look; raises AbsentError."""
     with service.store.session() as session:
-        for kept in stored.kept_looks(session, owner_id):
-            if kept.id == look_id:
-                return KeptLookShape.of(kept)
-    raise AbsentError(f"no kept look {look_id}")
+        kept = stored.kept_look(session, owner_id, look_id)
+        if kept is None:
+            raise AbsentError(f"no kept look {look_id}")
+        return KeptLookShape.of(kept)
 
 
 def forget(service: Service, owner_id: str, look_id: str) -> None:

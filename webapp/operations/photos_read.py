@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wardrobe.photos.intake import PhotoRefusedError, open_photo
+from wardrobe.photos.intake import open_photo
+from wardrobe.photos.refusal import PhotoRefusedError
 from wardrobe.recognition.recognition import Recognition
 from webapp.refusals import FieldFault, UnreadablePhotosError
 from webapp.service import Service
@@ -39,7 +40,7 @@ def read_photos(service: Service, uploads: Sequence[Upload]) -> Iterator[ReadPho
 
 
 def all_or_refuse(photos: Sequence[ReadPhoto]) -> list[Recognition]:
-    """The recognitions, when every photo could be read; raises UnreadablePhotosError naming those that could not."""
+    """The recognitions, when every photo could be read; raises UnreadablePhotosError naming the others."""
     faults = [
         FieldFault(f"photos.{row}", f"{photo.name}: {photo.refused}")
         for row, photo in enumerate(photos)

@@ -1,9 +1,8 @@
 """Finds the picture of an item in the size asked for."""
 
 import io
-import os
-import tempfile
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image
@@ -32,8 +31,7 @@ def cutout(service: Service, owner_id: str, item_id: str, size: int | None) -> P
         sha = readable_item(session, owner_id, item_id).cutout
     if size is None:
         return Picture(sha, service.store.files.get(sha))
-    kept = service.settings.home / "cache" / "cutouts" / sha[:2] / f"{sha}-{size}.png"
-    return Picture(f"{sha}-{size}", _kept_or_made(kept, service, sha, size))
+    return Picture(f"{sha}-{size}", _smaller(service.store.files.path(sha), size))
 
 
 def photo(service: Service, owner_id: str, item_id: str) -> Picture:
@@ -43,28 +41,13 @@ def photo(service: Service, owner_id: str, item_id: str) -> Picture:
     return Picture(sha, service.store.files.get(sha))
 
 
-def _kept_or_made(kept: Path, service: Service, sha: str, size: int) -> bytes:
-    try:
-        return kept.read_bytes()
-    except FileNotFoundError:
-        made = _smaller(service.store.files.get(sha), size)
-        _keep(kept, made)
-        return made
-
-
-def _smaller(png: bytes, size: int) -> bytes:
-    with Image.open(io.BytesIO(png), formats=["PNG"]) as picture:
-        # Premultiplied, so that the white behind the soft edge does not bleed into it.
-        small = picture.convert("RGBa")
+# In memory, not on disk: a deleted photo must leave no smaller copy behind.
+@lru_cache(maxsize=512)
+def _smaller(file: Path, size: int) -> bytes:
+    with Image.open(file, formats=["PNG"]) as picture:
+        # Premultiplied, so that the colour under the clear parts does not bleed into the edge.
+        small = picture.convert("RGBA").convert("RGBa")
     small.thumbnail((size, size), Image.Resampling.LANCZOS)
     out = io.BytesIO()
-    small.convert("RGBA").save(out, "PNG", compress_level=6)
+    small.convert("RGBA").save(out, "PNG", compress_level=3)
     return out.getvalue()
-
-
-def _keep(kept: Path, data: bytes) -> None:
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    handle, part = tempfile.mkstemp(dir=kept.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(part).replace(kept)

@@ -11,7 +11,7 @@ class AddedPhoto(Shape):
 
     file: str
     item: ItemShape | None = None
-    already: bool = Field(False, description="the same picture was in this collection before")
+    already: bool = Field(default=False, description="the same picture was in this collection before")
     refused: str | None = None
 
 

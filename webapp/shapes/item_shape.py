@@ -76,6 +76,6 @@ class ItemPage(Shape):
 class ItemCorrection(Shape):
     """What a person sets right; what is left out stays."""
 
-    type: str | None = Field(None, examples=["blazer"])
-    title: str | None = Field(None, max_length=500)
-    colours: list[ColourShape] | None = Field(None, max_length=3)
+    type: str | None = Field(default=None, examples=["blazer"])
+    title: str | None = Field(default=None, max_length=500)
+    colours: list[ColourShape] | None = Field(default=None, max_length=3)

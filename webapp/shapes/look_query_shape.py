@@ -29,6 +29,6 @@ class LookRequest(Shape):
     prefer: str | dict[Slot, str] | None = None
     slots: list[Slot] = Field(default_factory=list, max_length=8)
     only_slots: bool = False
-    looks: int = Field(3, ge=1, le=12)
+    looks: int = Field(default=3, ge=1, le=12)
     lock: list[ItemId] = Field(default_factory=list, max_length=8)
     ban: list[ItemId] = Field(default_factory=list, max_length=500)

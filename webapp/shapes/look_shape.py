@@ -70,4 +70,4 @@ class LooksAnswer(Shape):
     relaxed: list[str] = Field(examples=[["no footwear in mine"]])
     photos: list[PhotoResult] = Field(default_factory=list)
     model: str = Field(examples=["type-aware@0.1.0"])
-    encoder: str = Field(examples=["lite1@1+rgb216@1"])
+    encoder: str = Field(examples=["lite1@1+oklab648@1"])

@@ -18,7 +18,7 @@ class RecognitionShape(Shape):
     guesses: list[TypeGuess]
     colours: list[ColourShape]
     whole_picture: bool
-    encoders: list[str] = Field(examples=[["lite1@1", "rgb216@1"]])
+    encoders: list[str] = Field(examples=[["lite1@1", "oklab648@1"]])
     recogniser: str
 
     @classmethod
@@ -41,7 +41,7 @@ class PhotoResult(Shape):
 
     file: str = Field(description="the name it was sent under")
     recognition: RecognitionShape | None = None
-    refused: str | None = Field(None, examples=["not a picture: no JPEG, PNG, WebP or HEIC signature"])
+    refused: str | None = Field(default=None, examples=["not a picture: no JPEG, PNG, WebP or HEIC signature"])
 
 
 class RecogniseAnswer(Shape):

@@ -1,0 +1,9 @@
+"""`ensemble evaluate`: measure models."""
+
+from webapp.cli.commands import Commands
+
+command = Commands(
+    "evaluate",
+    where={"outfits": "webapp.cli.evaluate_outfits", "types": "webapp.cli.evaluate_types"},
+    help="Measure what the service serves, beside baselines.",
+)

@@ -1,0 +1,102 @@
+"""Deletes items and forgets looks so that it can be taken back for a while."""
+
+import base64
+import json
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from wardrobe.dropped_files import GRACE
+from wardrobe.models import Base, Item, ItemVector, KeptLook
+from webapp.operations.items import delete, own_item
+from webapp.operations.keep import forget
+from webapp.refusals import AbsentError
+from webapp.service import Service
+
+Row = dict[str, Any]
+
+# The photo's file outlives its item for GRACE; what can be taken back must be gone before that.
+KEPT_FOR = GRACE - timedelta(minutes=5)
+_ID = re.compile(r"[a-z]{3}_[0-9a-z]{1,40}")
+
+
+def delete_for_now(service: Service, owner_id: str, item_id: str) -> None:
+    """Delete an item, and remember it for a while; raises AbsentError, NotYoursError."""
+    with service.store.session() as session:
+        item = own_item(session, owner_id, item_id)
+        rows = [_row_of(item), *(_row_of(vector) for vector in item.vectors)]
+    _remember(service, owner_id, item_id, rows)
+    delete(service, owner_id, item_id)
+
+
+def forget_for_now(service: Service, owner_id: str, look_id: str) -> None:
+    """Forget a kept look, and remember it for a while; raises AbsentError."""
+    with service.store.session() as session:
+        look = session.get(KeptLook, look_id)
+        if look is None or look.owner_id != owner_id:
+            raise AbsentError(f"no kept look {look_id}")
+        rows = [_row_of(look)]
+    _remember(service, owner_id, look_id, rows)
+    forget(service, owner_id, look_id)
+
+
+def take_back(service: Service, owner_id: str, gone_id: str) -> None:
+    """Put a deleted item or a forgotten look back as it was; raises AbsentError when it is too late."""
+    file = _file(service, owner_id, gone_id)
+    _clear(file.parent)
+    try:
+        rows = json.loads(file.read_text())
+    except FileNotFoundError:
+        raise AbsentError(f"{gone_id} was deleted too long ago to be taken back") from None
+    with service.store.session() as session:
+        for row in rows:
+            _put_back(session, row)
+    file.unlink(missing_ok=True)
+
+
+def _put_back(session: Session, row: Row) -> None:
+    table = {each.__tablename__: each for each in (Item, ItemVector, KeptLook)}[row.pop("table")]
+    columns = table.__table__.columns
+    session.merge(table(**{name: _from_json(columns[name].type.python_type, row[name]) for name in row}))
+    session.flush()
+
+
+def _row_of(record: Base) -> Row:
+    values = {column.name: _to_json(getattr(record, column.name)) for column in record.__table__.columns}
+    return {"table": record.__tablename__, **values}
+
+
+def _to_json(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+
+
+def _from_json(kind: type, value: Any) -> Any:
+    if value is not None and kind is datetime:
+        return datetime.fromisoformat(value)
+    return base64.b64decode(value) if value is not None and kind is bytes else value
+
+
+def _remember(service: Service, owner_id: str, gone_id: str, rows: list[Row]) -> None:
+    file = _file(service, owner_id, gone_id)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    _clear(file.parent)
+    file.write_text(json.dumps(rows))
+
+
+def _clear(folder: Path) -> None:
+    """Remove what was deleted too long ago to be taken back."""
+    oldest = (datetime.now(UTC) - KEPT_FOR).timestamp()
+    for file in folder.glob("*.json"):
+        if file.stat().st_mtime < oldest:
+            file.unlink(missing_ok=True)
+
+
+def _file(service: Service, owner_id: str, gone_id: str) -> Path:
+    if not _ID.fullmatch(gone_id):
+        raise AbsentError(f"{gone_id!r} is no id")
+    return service.settings.home / "deleted" / owner_id / f"{gone_id}.json"

@@ -1,0 +1,45 @@
+"""An item as the page shows it."""
+
+from dataclasses import dataclass
+
+from compatibility.item_types import UNSURE
+from webapp.shapes.colour_shape import ColourShape
+from webapp.shapes.item_shape import ItemShape
+
+
+@dataclass(frozen=True)
+class ItemCard:
+    """An item with a name to read, and whether it may be corrected here."""
+
+    item: ItemShape
+    yours: bool
+
+    @property
+    def id(self) -> str:
+        return self.item.id
+
+    @property
+    def name(self) -> str:
+        """What to call it: its title, or colour and type, or an honest shrug."""
+        if self.item.title:
+            return self.item.title
+        if self.item.type == UNSURE:
+            return "Not sure what this is"
+        return f"{self.colour} {self.item.type}".strip().capitalize()
+
+    @property
+    def colour(self) -> str:
+        """The name of its main colour; empty when no colour was read."""
+        return self.item.colours[0].name if self.item.colours else ""
+
+    @property
+    def colours(self) -> list[ColourShape]:
+        return self.item.colours
+
+    @property
+    def sure(self) -> bool:
+        return self.item.type != UNSURE
+
+    def picture(self, size: int) -> str:
+        """The address of its cut-out, the longest side at most `size` pixels."""
+        return f"{self.item.pictures.cutout}&size={size}"

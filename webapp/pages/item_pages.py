@@ -1,0 +1,85 @@
+"""Items: photos in, one item on its own page, corrected, deleted, and taken back."""
+
+from flask import redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from webapp.current_owner import current_owner_id
+from webapp.operations.items import correct, show_item
+from webapp.operations.take_back import delete_for_now, take_back
+from webapp.pages.blueprint import bp
+from webapp.pages.choice import Choice
+from webapp.pages.home import studio
+from webapp.pages.item_card import ItemCard
+from webapp.pages.running import service
+from webapp.pages.shelf import collections_seen, shelf_for
+from webapp.pages.slot_words import types_by_slot
+from webapp.pages.uploading import arrivals, uploads_in_form, wardrobe_for
+from webapp.pages.way_back import way_back
+from webapp.refusals import AbsentError
+from webapp.shapes.item_shape import ItemCorrection
+
+
+@bp.post("/items")
+def upload() -> str | Response | tuple[str, int]:
+    """Take photos in; the queue on the page sends them one by one and gets lines back instead of a page."""
+    owner_id = current_owner_id()
+    wardrobe = wardrobe_for(service(), owner_id, request.form.get("collection"))
+    answer = service().add_photos(owner_id, wardrobe, uploads_in_form())
+    if request.args.get("part") == "arrivals":
+        return arrivals(answer.results)
+    if not answer.refused:
+        return redirect(url_for("pages.home", browse=wardrobe, notice="added"), 303)
+    choice = Choice(browse=wardrobe)
+    refused = [result for result in answer.results if result.refused]
+    return studio(choice, shelf_for(service(), owner_id, choice), refused=refused), 422
+
+
+@bp.get("/items/<item_id>")
+def item(item_id: str) -> str:
+    """One item: what was recognised, and a form to set it right."""
+    found = show_item(service(), current_owner_id(), item_id)
+    yours = {each.name for each in collections_seen(service(), current_owner_id()) if each.yours}
+    return render_template(
+        "item.html",
+        card=ItemCard(found, found.collection in yours),
+        types=types_by_slot(),
+        back=way_back(request.args),
+    )
+
+
+@bp.post("/items/<item_id>")
+def correct_item(item_id: str) -> Response:
+    """Set right what was recognised."""
+    found = show_item(service(), current_owner_id(), item_id)
+    correct(service(), current_owner_id(), item_id, _correction(ItemCard(found, yours=True)))
+    return redirect(way_back(request.form, notice="corrected"), 303)
+
+
+@bp.post("/items/<item_id>/delete")
+def delete_item(item_id: str) -> Response:
+    """Delete an item; it can be taken back for a while."""
+    delete_for_now(service(), current_owner_id(), item_id)
+    return redirect(way_back(request.form, notice="deleted", undo=item_id), 303)
+
+
+@bp.post("/items/<item_id>/take-back")
+def take_item_back(item_id: str) -> Response:
+    """Undo the deletion of an item."""
+    try:
+        take_back(service(), current_owner_id(), item_id)
+    except AbsentError:
+        return redirect(way_back(request.form, notice="too-late"), 303)
+    return redirect(way_back(request.form, notice="undone"), 303)
+
+
+def _correction(card: ItemCard) -> ItemCorrection:
+    """What differs from what is stored; a colour that was unticked is left out for good."""
+    form = request.form
+    title, item_type = form.get("title"), form.get("type")
+    keep = form.getlist("colour")
+    colours = [colour for colour in card.colours if colour.hex in keep] if "colours" in form else card.colours
+    return ItemCorrection(
+        type=item_type if item_type and item_type != card.item.type else None,
+        title=title.strip() if title is not None and title.strip() != card.item.title else None,
+        colours=colours if colours != card.colours else None,
+    )

@@ -1,0 +1,44 @@
+"""The looks that were kept, forgetting one, and taking that back."""
+
+from flask import redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from webapp.current_owner import current_owner_id
+from webapp.operations.keep import list_kept
+from webapp.operations.take_back import forget_for_now, take_back
+from webapp.pages.blueprint import bp
+from webapp.pages.look_card import items_in, look_card
+from webapp.pages.notice import notice_in
+from webapp.pages.running import service
+from webapp.pages.shelf import cards_of, collections_seen
+from webapp.refusals import AbsentError
+
+PAGE = 24
+
+
+@bp.get("/looks/kept")
+def kept() -> str:
+    """Every look that was kept, newest first."""
+    owner_id = current_owner_id()
+    page = list_kept(service(), owner_id, request.args.get("after"), PAGE)
+    looks = [each.look for each in page.looks]
+    cards = cards_of(service(), owner_id, sorted(items_in(looks)), collections_seen(service(), owner_id))
+    shown = [(each, look_card(row, each.look, cards, kept=True)) for row, each in enumerate(page.looks)]
+    return render_template("kept.html", shown=shown, next=page.next, notice=notice_in(request.args))
+
+
+@bp.post("/looks/kept/<look_id>/forget")
+def forget_look(look_id: str) -> Response:
+    """Forget a look; it can be taken back for a while."""
+    forget_for_now(service(), current_owner_id(), look_id)
+    return redirect(url_for("pages.kept", notice="forgotten", undo=look_id), 303)
+
+
+@bp.post("/looks/kept/<look_id>/take-back")
+def take_look_back(look_id: str) -> Response:
+    """Undo the forgetting of a look."""
+    try:
+        take_back(service(), current_owner_id(), look_id)
+    except AbsentError:
+        return redirect(url_for("pages.kept", notice="too-late"), 303)
+    return redirect(url_for("pages.kept", notice="undone"), 303)

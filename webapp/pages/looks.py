@@ -1,0 +1,55 @@
+"""The looks for what was chosen, and keeping one of them."""
+
+from flask import redirect, request
+from werkzeug.wrappers import Response
+
+from webapp.current_owner import current_owner_id
+from webapp.operations.keep import keep_look, list_kept
+from webapp.pages.blueprint import bp
+from webapp.pages.choice import Choice
+from webapp.pages.completing import Pools, completed
+from webapp.pages.home import studio
+from webapp.pages.look_card import LookCard, items_in, look_card
+from webapp.pages.running import service
+from webapp.pages.shelf import Shelf, cards_of, shelf_for
+from webapp.pages.way_back import way_back
+from webapp.refusals import RefusedError
+from webapp.shapes.look_shape import LooksAnswer, LookShape
+
+MOST_KEPT = 500
+NOTHING_CHOSEN = "Choose something first: tick one piece, then press the button."
+
+
+@bp.get("/looks")
+def looks() -> tuple[str, int]:
+    """Complete the look around what was chosen."""
+    choice = Choice.of(request.args)
+    shelf = shelf_for(service(), current_owner_id(), choice)
+    if not choice.items:
+        return studio(choice, shelf, problem=NOTHING_CHOSEN), 422
+    try:
+        answer = completed(
+            service(), current_owner_id(), choice, Pools.among(shelf.collections, choice.browse)
+        )
+    except RefusedError as error:
+        return studio(choice, shelf, problem=error.detail), 422
+    return studio(choice, shelf, looks=_cards(answer, shelf), relaxed=answer.relaxed), 200
+
+
+@bp.post("/looks/keep")
+def keep() -> Response:
+    """Keep a look as it was shown."""
+    look = LookShape.model_validate_json(request.form.get("look", ""))
+    keep_look(service(), current_owner_id(), look)
+    return redirect(way_back(request.form, notice="kept"), 303)
+
+
+def _cards(answer: LooksAnswer, shelf: Shelf) -> list[LookCard]:
+    owner_id = current_owner_id()
+    cards = cards_of(service(), owner_id, sorted(items_in(answer.looks)), shelf.collections)
+    kept = {_garments(each.look) for each in list_kept(service(), owner_id, None, MOST_KEPT).looks}
+    return [look_card(place, look, cards, _garments(look) in kept) for place, look in enumerate(answer.looks)]
+
+
+def _garments(look: LookShape) -> frozenset[str]:
+    return frozenset(part.item for part in look.items)

@@ -1,0 +1,15 @@
+// Makes the plain page better: every form and link here also works without this file.
+import { watchChoice } from "./choice.js";
+import { watchCorrections } from "./correct.js";
+import { watchLamp } from "./lamp.js";
+import { watchParts } from "./parts.js";
+import { watchSample } from "./sample.js";
+import { watchUploads } from "./upload.js";
+
+document.documentElement.classList.add("scripted");
+watchParts();
+watchChoice();
+watchCorrections();
+watchUploads();
+watchLamp();
+watchSample();

@@ -1,16 +1,22 @@
 """The tables: owners, collections, items, vectors, kept looks."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+from wardrobe.utc_time import UtcTime, now_utc
 
 
 class Base(DeclarativeBase):
     """The metadata that Alembic compares with."""
 
-    type_annotation_map = {dict[str, Any]: JSON, list[dict[str, Any]]: JSON}  # noqa: RUF012
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        dict[str, Any]: JSON,
+        list[dict[str, Any]]: JSON,
+        datetime: UtcTime,
+    }
 
 
 class Owner(Base):
@@ -24,16 +30,20 @@ class Owner(Base):
 class Collection(Base):
     """A person's wardrobe or a shop's inventory; `col_...`. Both hold the same kind of items.
 
-    `name` is unique for its owner. `kind` is `wardrobe` or `inventory`; an inventory may be searched by everyone.
+    `name` is unique for its owner. `kind` is `wardrobe` or `inventory`; everyone may search an inventory.
     """
 
     __tablename__ = "collection"
-    __table_args__ = (UniqueConstraint("owner_id", "name"),)
+    __table_args__ = (
+        UniqueConstraint("owner_id", "name", name="uq_collection_owner_name"),
+        CheckConstraint("kind in ('wardrobe', 'inventory')", name="ck_collection_kind"),
+        Index("ix_collection_kind_name", "kind", "name"),
+    )
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
-    owner_id: Mapped[str] = mapped_column(ForeignKey("owner.id"), index=True)
+    owner_id: Mapped[str] = mapped_column(ForeignKey("owner.id"))
     name: Mapped[str] = mapped_column(String(200))
     kind: Mapped[str] = mapped_column(String(20))
-    created_at: Mapped[datetime]
+    created_at: Mapped[datetime] = mapped_column(default=now_utc)
     items: Mapped[list["Item"]] = relationship(
         back_populates="collection", cascade="all, delete-orphan", passive_deletes=True
     )
@@ -43,28 +53,39 @@ class Item(Base):
     """A garment or accessory; `itm_...`.
 
     `type`, `title` and `colours` are what counts; `recognised` keeps what the recogniser said
-    (type, probabilities, colours, recogniser's version). `corrected` lists the fields a person
-    set by hand: recognising again never touches those. `photo` and `cutout` are SHA-256 of stored files.
+    (type, probabilities, colours, recogniser's version). `corrected` holds the fields that a person
+    set by hand, with what they set: recognising again never touches those. `facts` is what a shop's feed
+    says. `photo` and `cutout` are SHA-256 of stored files.
     """
 
     __tablename__ = "item"
-    __table_args__ = (UniqueConstraint("collection_id", "external_id"),)
-    id: Mapped[str] = mapped_column(String(40), primary_key=True)
-    collection_id: Mapped[str] = mapped_column(
-        ForeignKey("collection.id", ondelete="CASCADE"), index=True
+    __table_args__ = (
+        UniqueConstraint("collection_id", "external_id", name="uq_item_external_id"),
+        # The same picture is kept once, unless a feed lists it under several ids.
+        Index(
+            "uq_item_photo",
+            "collection_id",
+            "photo",
+            unique=True,
+            sqlite_where=text("external_id IS NULL"),
+            postgresql_where=text("external_id IS NULL"),
+        ),
+        Index("ix_item_page", "collection_id", "id"),
     )
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    collection_id: Mapped[str] = mapped_column(ForeignKey("collection.id", ondelete="CASCADE"))
     external_id: Mapped[str | None] = mapped_column(String(200))
     title: Mapped[str] = mapped_column(String(500))
     type: Mapped[str] = mapped_column(String(40))
-    slot: Mapped[str | None] = mapped_column(String(20), index=True)
+    slot: Mapped[str | None] = mapped_column(String(20))
     colours: Mapped[list[dict[str, Any]]]
     recognised: Mapped[dict[str, Any]]
     corrected: Mapped[dict[str, Any]]
     facts: Mapped[dict[str, Any]]
-    photo: Mapped[str] = mapped_column(String(64))
-    cutout: Mapped[str] = mapped_column(String(64))
+    photo: Mapped[str] = mapped_column(String(64), index=True)
+    cutout: Mapped[str] = mapped_column(String(64), index=True)
     whole_picture: Mapped[bool]
-    created_at: Mapped[datetime]
+    created_at: Mapped[datetime] = mapped_column(default=now_utc)
     collection: Mapped[Collection] = relationship(back_populates="items")
     vectors: Mapped[list["ItemVector"]] = relationship(
         back_populates="item", cascade="all, delete-orphan", passive_deletes=True
@@ -88,4 +109,12 @@ class KeptLook(Base):
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
     owner_id: Mapped[str] = mapped_column(ForeignKey("owner.id"), index=True)
     answer: Mapped[dict[str, Any]]
-    created_at: Mapped[datetime]
+    created_at: Mapped[datetime] = mapped_column(default=now_utc)
+
+
+class DroppedFile(Base):
+    """A file that lost an item; it goes when no item has it and the grace is over."""
+
+    __tablename__ = "dropped_file"
+    sha: Mapped[str] = mapped_column(String(64), primary_key=True)
+    dropped_at: Mapped[datetime] = mapped_column(index=True)

@@ -1,0 +1,15 @@
+"""Alembic runs this; the connection, with its transaction open, comes from `wardrobe.migrating`."""
+
+from alembic import context
+
+from wardrobe.models import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,  # SQLite changes a table by making it anew
+    transactional_ddl=True,
+    transaction_per_migration=False,
+    compare_type=True,
+)
+context.run_migrations()

@@ -1,0 +1,29 @@
+"""How large and how small a photo may be."""
+
+MIB = 1024 * 1024
+# Room for the 50-megapixel photos of phones, no matter how they were compressed.
+LARGEST_FILE = 64 * MIB
+MOST_PIXELS = 52_000_000
+LEAST_SIDE = 64
+# A garment is never this much longer than wide; a scanned seam or a web banner is.
+MOST_STRETCHED = 8
+# What is kept; more tells nothing about a garment.
+LONGEST_SIDE = 1600
+
+
+def size_fault(width: int, height: int) -> str | None:
+    """What is wrong with a picture of that size in pixels, judged by its header; None when nothing is."""
+    if width * height > MOST_PIXELS:
+        most = MOST_PIXELS // 10**6
+        return f"{width} x {height} pixels: {width * height / 1e6:.0f} megapixels; at most {most} are taken"
+    if min(width, height) < LEAST_SIDE:
+        return f"{width} x {height} pixels: too small, at least {LEAST_SIDE} x {LEAST_SIDE} are needed"
+    if max(width, height) > MOST_STRETCHED * min(width, height):
+        return f"{width} x {height} pixels: too long and thin for a garment"
+    return None
+
+
+def bounded(width: int, height: int) -> tuple[int, int]:
+    """The size at which a picture is kept: the longest side at most 1600 pixels, never enlarged."""
+    scale = min(1.0, LONGEST_SIDE / max(width, height))
+    return max(1, round(width * scale)), max(1, round(height * scale))

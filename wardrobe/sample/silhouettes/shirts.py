@@ -1,0 +1,123 @@
+"""Shirts and blouses."""
+
+from dataclasses import replace
+
+from wardrobe.sample.curves import MIDDLE, Curve, Knot, box, ellipse, flip, line, ribbon, spline, symmetric
+from wardrobe.sample.palette import lighter
+from wardrobe.sample.panel import Materials, Panel
+from wardrobe.sample.silhouettes.bodice import (
+    SHORT,
+    Cut,
+    Sleeve,
+    body,
+    cuff_band,
+    hem_stitching,
+    inside_back,
+    neckline,
+    sleeves,
+)
+from wardrobe.sample.silhouettes.drape import flare
+from wardrobe.sample.silhouettes.trims import Layers, buttons, label, patch_pocket, seam, topstitch
+
+_LEAF: list[Knot] = [(50.4, 19.0, 1), (57.6, 9.6), (59.4, 7.4, 1), (63.0, 11.2), (60.8, 23.6, 1), (55.6, 20.8)]
+
+
+def _cut(m: Materials, **measures: float) -> Cut:
+    chosen = {"neck": 9.0, "drop": 7.5, "length": m.near(83, 2), "curve": 4.5, **measures}
+    sleeve = Sleeve(reach=m.near(36.5, 1), end=m.near(78, 2), cuff=4.4, balloon=0.4)
+    return replace(Cut(sleeve=sleeve, vee=True), **chosen)
+
+
+def collar_stand(m: Materials) -> Layers:
+    """The inside of the collar behind the neck."""
+    half: list[Knot] = [(MIDDLE, 8.0), (58.6, 7.0, 1), (60, 12), (MIDDLE, 14.6)]
+    return [Panel(symmetric(half), m.cloth, edge=0.8, puff=3, tone=0.8, lift=0.2)]
+
+
+def collar_leaves(m: Materials) -> Layers:
+    """Both points of a shirt collar, with their stitching."""
+    leaf = spline(_LEAF)
+    stitch = line((52.0, 19.4), (55.8, 19.9), (60.1, 22.0, 1), (62.0, 11.6))
+    panels: Layers = []
+    for turn in (lambda curve: curve, flip):
+        panels.append(Panel(turn(leaf), m.cloth, edge=0.9, puff=4, lift=0.5, grain=25))
+        panels.extend(topstitch(turn(stitch), lighter(m.cloth.colour, -0.4), 0.35))
+    return panels
+
+
+def placket(m: Materials, top: float, bottom: float, count: int = 7) -> Layers:
+    """The buttoned strip down the front."""
+    strip = Panel(box(47.9, top, 52.3, bottom), m.cloth, edge=0.6, puff=2, lift=0.3)
+    closing = buttons(line((50.1, top + 3), (50.1, bottom - 7)), count, 0.8, m.trim)
+    edge = line((51.8, top), (51.8, bottom))
+    return [strip, *topstitch(edge, lighter(m.cloth.colour, -0.4), 0.35), *closing]
+
+
+def shirt(m: Materials) -> Layers:
+    """A buttoned shirt with collar, cuffs and perhaps a chest pocket; sometimes short-sleeved."""
+    cut = _cut(m)
+    if m.chance(0.2):
+        cut = replace(cut, sleeve=replace(SHORT, end=43, cuff=9))
+    layers: Layers = [*inside_back(cut, m, 1), *collar_stand(m), *label(MIDDLE, 13.4, m.cloth.colour)]
+    layers += [*sleeves(cut, m, 1.3), *(cuff_band(cut, m.cloth, 5.5, 1.0) if cut.sleeve and cut.sleeve.end > 50 else [])]
+    layers += [body(cut, m, 1.3), *hem_stitching(cut, m.cloth.colour)]
+    if m.chance(0.6):
+        layers += patch_pocket(56.5, 35, 67.5, 48, m.cloth, lighter(m.cloth.colour, -0.4))
+    return [*layers, *placket(m, 17, cut.length + 3.8), *collar_leaves(m)]
+
+
+def overshirt(m: Materials) -> Layers:
+    """A heavier shirt with two flapped pockets."""
+    cut = _cut(m, curve=2.0)
+    dark = lighter(m.cloth.colour, -0.4)
+    layers: Layers = [*inside_back(cut, m, 1), *collar_stand(m), *sleeves(cut, m, 1.2), *cuff_band(cut, m.cloth, 5.5)]
+    layers += [body(cut, m), *hem_stitching(cut, m.cloth.colour)]
+    for left in (30.5, 56.0):
+        layers += patch_pocket(left, 36, left + 13, 50, m.cloth, dark)
+        layers.append(Panel(box(left - 0.4, 34.6, left + 13.4, 39, 0.8), m.cloth, edge=0.7, puff=3, lift=0.4))
+        layers += buttons(line((left + 6.5, 37.4), (left + 6.6, 37.4)), 1, 0.8, m.trim)
+    return [*layers, *placket(m, 17, cut.length + 1.6, 6), *collar_leaves(m)]
+
+
+def blouse(m: Materials) -> Layers:
+    """A flowing V-neck blouse with ballooning sleeves and gathered cuffs."""
+    cut = _cut(m, drop=m.near(17, 2), neck=9.5, curve=1.5, hem=27, length=m.near(79, 2))
+    cut = replace(cut, sleeve=Sleeve(reach=37, end=75, cuff=4.0, balloon=m.near(4.5, 0.8)))
+    edge = Panel(ribbon(neckline(cut), 1.5), m.cloth, edge=0.6, puff=3, lift=0.25)
+    front = body(cut, m, 1.2)
+    front = replace(front, folds=front.folds + flare(m, (16, 34), (26, cut.length), 11, 2.4))
+    gathers = cuff_band(cut, m.cloth, 3.4, 0.8)
+    base: Layers = [*inside_back(cut, m), *label(MIDDLE, cut.top + 2, m.cloth.colour)]
+    shell: Layers = [*base, *sleeves(cut, m, 1.9), *gathers, front, *hem_stitching(cut, m.cloth.colour)]
+    return [*shell, edge, *(_bow(m, cut.top + cut.drop) if m.chance(0.5) else _front_buttons(cut, m))]
+
+
+def _front_buttons(cut: Cut, m: Materials) -> Layers:
+    low = cut.top + cut.drop
+    return [
+        *seam(line((50.8, low), (50.8, cut.length)), m.cloth.colour, 0.35),
+        *buttons(line((50, low + 3), (50, cut.length - 6)), 6, 0.75, m.trim),
+    ]
+
+
+def bow_blouse(m: Materials) -> Layers:
+    """A high-necked blouse tied with a soft bow."""
+    cut = _cut(m, drop=5, neck=8, curve=1.5, hem=25)
+    cut = replace(cut, vee=False, sleeve=Sleeve(reach=36.5, end=76, cuff=3.8, balloon=3.6))
+    front = body(cut, m, 1.4)
+    front = replace(front, folds=front.folds + flare(m, (9, 20), (24, cut.length), 9, 2.0))
+    stand = Panel(symmetric([(50, 8), (58, 8, 1), (59, 15.4, 1), (50, 17.4)]), m.cloth, edge=1, puff=4, lift=0.3)
+    shell: Layers = [*inside_back(cut, m), *sleeves(cut, m, 1.8), *cuff_band(cut, m.cloth, 5, 0.85), front]
+    return [*shell, *placket(m, 19, cut.length + 1)[:1], stand, *_bow(m, 18, 1.5)]
+
+
+def _bow(m: Materials, y: float, size: float = 1.0) -> Layers:
+    tails = [line((50, y), (47, y + 9 * size), (45.5, y + 19 * size)), line((50, y), (53, y + 8 * size), (53.5, y + 17 * size))]
+    loops = [_loop(y, size), flip(_loop(y, size))]
+    parts = [Panel(ribbon(tail, 3.0 * size), m.cloth, edge=1, puff=4, lift=0.45) for tail in tails]
+    parts += [Panel(loop, m.cloth, edge=1.4, puff=5, lift=0.4) for loop in loops]
+    return [*parts, Panel(ellipse(50, y, 1.5 * size, 1.7 * size), m.cloth, edge=1, puff=5, lift=0.4)]
+
+
+def _loop(y: float, size: float) -> Curve:
+    return spline([(50, y), (55 * size + 50 * (1 - size), y - 3 * size), (50 + 9 * size, y - 0.4), (50 + 6 * size, y + 3.4 * size)])

@@ -59,8 +59,9 @@ def in_look_order(items: ItemTable) -> Sequence[int]:
 def _swaps(pool: ItemTable, searched: SearchPool, picked: Picked, scorer: PairScorer) -> tuple[Swap, ...]:
     others = [searched.rows_of(place.swaps) for place in picked.course.places]
     found = row_swaps(picked.space, picked.rows, others, searched.likeness, scorer)
-    ids = [pool.ids[row] for row in searched.index]
     slots = [place.slot for place in picked.course.places]
+    now = [pool.ids[searched.index[row]] for row in picked.rows]
     return tuple(
-        Swap(slots[swap.place], ids[picked.rows[swap.place]], ids[swap.row], swap.gain) for swap in found
+        Swap(slots[swap.place], now[swap.place], pool.ids[searched.index[swap.row]], swap.gain)
+        for swap in found
     )

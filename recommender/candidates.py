@@ -51,8 +51,8 @@ def _rows_by_slot(pool: ItemTable, slots: Sequence[Slot], held: ItemTable) -> di
     rows: dict[Slot, list[int]] = {slot: [] for slot in slots}
     slot_of_type = _slots_of_types(set(pool.types), slots, accessory_families(held.types))
     used = frozenset(held.ids)
-    for row, (item_id, type_name) in enumerate(zip(pool.ids, pool.types, strict=True)):
-        if type_name in slot_of_type and item_id not in used:
+    for row, type_name in enumerate(pool.types):
+        if type_name in slot_of_type and pool.ids[row] not in used:
             rows[slot_of_type[type_name]].append(row)
     return rows
 

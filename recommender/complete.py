@@ -44,10 +44,10 @@ def _check(given: ItemTable, query: LookQuery) -> None:
 
 def _fixed(given: ItemTable, pool: ItemTable, query: LookQuery) -> tuple[ItemTable, list[str]]:
     """What every look holds, given and locked, and a note about locked items that are not there."""
-    row_of = {item_id: row for row, item_id in enumerate(pool.ids)}
     locked = query.lock - set(given.ids)
+    row_of = {item_id: row for row, item_id in enumerate(pool.ids) if item_id in locked}
     absent = sorted(locked - set(row_of))
-    table = given.followed_by(pool.rows([row_of[item_id] for item_id in sorted(locked - set(absent))]))
+    table = given.followed_by(pool.rows([row_of[item_id] for item_id in sorted(row_of)]))
     return table.rows(in_look_order(table)), [notes.not_in_pool(absent)] if absent else []
 
 

@@ -1,7 +1,6 @@
 """Keeps the looks of one answer different from each other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,25 +15,30 @@ LAMBDA = 0.75
 TWIN = 0.99
 
 
-@dataclass(frozen=True)
 class PoolLikeness:
-    """How alike items of the pool look to the scorer: cosine of their embeddings, by slot."""
+    """How alike items of a pool look to the scorer: cosine of their embeddings, within a slot.
 
-    embeddings: Vectors
-    slots: NDArray[np.intp]
+    `embeddings` (items, dim) of any length; `slots` (items,) rising numbers, one per slot.
+    """
 
-    def to(self, row: int) -> Vectors:
-        """Likeness of every pool item to one of them (pool,): 0 to 1, and 0 for another slot."""
-        cosines = self.embeddings @ self.embeddings[row]
-        alike: Vectors = np.where(self.slots == self.slots[row], np.maximum(cosines, 0.0), 0.0)
-        alike[row] = 1.0
-        return alike.astype(np.float32)
+    def __init__(self, embeddings: Vectors, slots: NDArray[np.intp]) -> None:
+        lengths = np.maximum(np.linalg.norm(embeddings, axis=1, keepdims=True), 1e-9)
+        self._units = (embeddings / lengths).astype(np.float32)
+        self._slots = slots
 
+    def __len__(self) -> int:
+        return len(self._slots)
 
-def pool_likeness(embeddings: Vectors, slots: Sequence[int]) -> PoolLikeness:
-    """Prepare a pool (items, dim) for comparison; the embeddings need not be of unit length."""
-    lengths = np.maximum(np.linalg.norm(embeddings, axis=1, keepdims=True), 1e-9)
-    return PoolLikeness((embeddings / lengths).astype(np.float32), np.asarray(slots, np.intp))
+    def to(self, row: int) -> tuple[slice, Vectors]:
+        """The rows of the item's slot, and their likeness to the item: 0 to 1."""
+        start, end = np.searchsorted(self._slots, [self._slots[row], self._slots[row] + 1])
+        alike: Vectors = np.maximum(self._units[start:end] @ self._units[row], np.float32(0))
+        alike[row - start] = 1.0
+        return slice(int(start), int(end)), alike
+
+    def twins(self, row: int, others: Sequence[int]) -> bool:
+        """Whether an item of the same slot is the same to the eye as any of the others."""
+        return bool((self._units[list(others)] @ self._units[row] >= TWIN).any())
 
 
 def likeness_to_shown(likeness: PoolLikeness, shown: Sequence[Sequence[int]]) -> Vectors:
@@ -44,9 +48,10 @@ def likeness_to_shown(likeness: PoolLikeness, shown: Sequence[Sequence[int]]) ->
     below MMR's own term (the likeness to the single nearest look), and it adds up over items, which lets
     the search look for the next look among all looks instead of re-ranking a few.
     """
-    nearest = np.zeros(len(likeness.slots), np.float32)
-    for row in {row for look in shown for row in look}:
-        nearest = np.maximum(nearest, likeness.to(row))
+    nearest = np.zeros(len(likeness), np.float32)
+    for row in sorted({row for look in shown for row in look}):
+        rows, alike = likeness.to(row)
+        nearest[rows] = np.maximum(nearest[rows], alike)
     return nearest
 
 
@@ -59,7 +64,8 @@ def taste_after(likeness: PoolLikeness, shown: Sequence[Sequence[int]], pairs: i
 
 def _twins(likeness: PoolLikeness, look: Sequence[int]) -> NDArray[np.bool_]:
     """Which pool items are, to the eye, in that look already: (pool,)."""
-    twins = np.zeros(len(likeness.slots), bool)
+    twins = np.zeros(len(likeness), bool)
     for row in look:
-        twins |= likeness.to(row) >= TWIN
+        rows, alike = likeness.to(row)
+        twins[rows] |= alike >= TWIN
     return twins

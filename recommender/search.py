@@ -13,7 +13,6 @@ Rows = NDArray[np.intp]
 
 # Up to here adding up every look is exact and takes a few milliseconds.
 FEW_LOOKS = 100_000
-MOST_ORDERS = 3
 POLISHED = 8
 
 
@@ -31,7 +30,7 @@ def best_look(space: LookSpace, taste: Taste, beams: int, few_looks: int = FEW_L
 
 
 def _searched(space: LookSpace, taste: Taste, beams: int) -> tuple[Rows, Vectors]:
-    """Beams in several orders, since the place filled first is judged by the least; then the best polished."""
+    """Beams in several orders, since the place filled first is judged by the least; the best polished."""
     found = [beam_search(space, taste, beams, order) for order in _orders(space)]
     looks = np.concatenate([looks for looks, _ in found])
     totals = np.concatenate([totals for _, totals in found])
@@ -40,7 +39,6 @@ def _searched(space: LookSpace, taste: Taste, beams: int) -> tuple[Rows, Vectors
 
 
 def _orders(space: LookSpace) -> list[tuple[int, ...]]:
-    """Rotations of the places, so that each order begins with another one."""
+    """Head to foot, and from the middle on and round: more orders were not worth their time."""
     count = len(space.places)
-    starts = range(0, count, max(1, count // MOST_ORDERS)) if count else range(0)
-    return [tuple((start + step) % count for step in range(count)) for start in starts][:MOST_ORDERS]
+    return [tuple((start + step) % count for step in range(count)) for start in sorted({0, count // 2})]

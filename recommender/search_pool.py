@@ -1,4 +1,4 @@
-"""The candidates of all courses, in an order of their own, with all that the search needs to know."""
+"""The candidates of all courses, with all that the search needs to know about them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,9 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compatibility.encoders.encoder import Vectors
-from compatibility.item_types import FAMILIES, ITEM_TYPES, Slot
+from compatibility.item_types import FAMILIES, ITEM_TYPES, UNSURE, ItemType, Slot
 from compatibility.pair_scorer import PairScorer
-from recommender.diversity import PoolLikeness, pool_likeness
+from compatibility.prepared_pool import PreparedPool
+from recommender.diversity import PoolLikeness
 from recommender.look_space import LookSpace
 from recommender.looks import ItemTable
 from recommender.pair_rows import PairRows
@@ -20,7 +21,7 @@ Rows = NDArray[np.intp]
 
 @dataclass(frozen=True)
 class SearchPool:
-    """Candidates sorted by id, so that no answer depends on the order in which items were handed in.
+    """Candidates sorted by family, then id, so that no answer depends on the order in which they came.
 
     `index` are rows of the whole pool; `place_of` turns those back into rows of the search pool.
     """
@@ -55,40 +56,44 @@ def search_pool(
     fixed: ItemTable, pool: ItemTable, courses: Sequence[Course], scorer: PairScorer
 ) -> SearchPool:
     """Gather what the courses may choose from and score it against the items that every look holds."""
-    index = _by_id(pool, courses)
+    index = _in_order(pool, courses)
     place_of = np.full(len(pool), -1, np.intp)
     place_of[index] = np.arange(len(index))
     embedded = pool.embedded.rows(index)
-    types = [pool.types[row] for row in index]
+    types = [ITEM_TYPES[pool.types[row]] for row in index.tolist()]
+    prepared = PreparedPool(embedded, scorer.masks)
     among = scorer.pair_scores(fixed.embedded, fixed.embedded)
     return SearchPool(
         index=index,
         place_of=place_of,
-        likeness=pool_likeness(embedded.embeddings, _slot_numbers(types)),
+        likeness=PoolLikeness(embedded.embeddings, _slot_numbers(types)),
         exclusive=_exclusive(types),
-        rows=PairRows(embedded, scorer),
-        with_fixed=scorer.pair_scores(fixed.embedded, embedded).sum(axis=0, dtype=np.float32),
+        rows=PairRows(embedded, prepared),
+        with_fixed=prepared.scores(fixed.embedded).sum(axis=0, dtype=np.float32),
         fixed=float(np.triu(among, 1).sum()),
         fixed_count=len(fixed),
     )
 
 
-def _by_id(pool: ItemTable, courses: Sequence[Course]) -> Rows:
+def _in_order(pool: ItemTable, courses: Sequence[Course]) -> Rows:
     used = np.zeros(len(pool), bool)
     for course in courses:
         for place in course.places:
             used[place.candidates] = True
             used[place.swaps] = True
-    return np.asarray(sorted(np.flatnonzero(used), key=lambda row: pool.ids[row]), np.intp)
+    number = {name: FAMILIES.index(ITEM_TYPES[name].family) for name in set(pool.types) - {UNSURE}}
+    rows = np.flatnonzero(used).tolist()
+    return np.asarray(sorted(rows, key=lambda row: (number[pool.types[row]], pool.ids[row])), np.intp)
 
 
-def _slot_numbers(types: Sequence[str]) -> list[int]:
-    number = {slot: row for row, slot in enumerate(Slot)}
-    return [number[ITEM_TYPES[name].slot] for name in types]
+def _slot_numbers(types: Sequence[ItemType]) -> Rows:
+    # In the order of the closed list, as the families are, so that the numbers rise over the pool.
+    number = {slot: row for row, slot in enumerate(dict.fromkeys(each.slot for each in ITEM_TYPES.values()))}
+    return np.asarray([number[each.slot] for each in types], np.intp)
 
 
-def _exclusive(types: Sequence[str]) -> Rows:
+def _exclusive(types: Sequence[ItemType]) -> Rows:
     """The family's number for accessories, of which a look holds one of a kind; -1 for all else."""
-    known = [ITEM_TYPES[name] for name in types]
-    groups = [FAMILIES.index(each.family) if each.slot is Slot.ACCESSORY else -1 for each in known]
+    number = {family: row for row, family in enumerate(FAMILIES)}
+    groups = [number[each.family] if each.slot is Slot.ACCESSORY else -1 for each in types]
     return np.asarray(groups, np.intp)

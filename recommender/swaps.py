@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from compatibility.encoders.encoder import Vectors
 from compatibility.pair_scorer import PairScorer
-from recommender.diversity import TWIN, PoolLikeness
+from recommender.diversity import PoolLikeness
 from recommender.look_space import LookSpace
 from recommender.polish import choices_at
 
@@ -54,12 +54,12 @@ def _total(space: LookSpace, chosen: Rows) -> Vectors:
 
 def _next_best(candidates: Rows, worth: Vectors, likeness: PoolLikeness) -> list[int]:
     """Places in `candidates` of the best that differ from the last one (the item now) and from each other."""
-    taken = likeness.to(int(candidates[-1])) >= TWIN
+    seen = [int(candidates[-1])]
     offered: list[int] = []
     for choice in np.argsort(-np.round(worth, 5), kind="stable"):
         if len(offered) == MOST_SWAPS or not np.isfinite(worth[choice]):
             break
-        if not taken[candidates[choice]]:
+        if not likeness.twins(int(candidates[choice]), seen):
             offered.append(int(choice))
-            taken |= likeness.to(int(candidates[choice])) >= TWIN
+            seen.append(int(candidates[choice]))
     return offered

@@ -9,9 +9,27 @@ from recommender.worded_items import WordedItem
 
 # Only types that leave no doubt; what can go either way (sweater, trousers, flats) says nothing.
 CASUAL = frozenset(
-    ["t-shirt", "tank top", "sweatshirt", "hoodie", "jeans", "joggers", "leggings", "shorts", "trainers", "flip-flops", "backpack", "cap", "beanie", "puffer coat", "tote bag"]
+    [
+        "t-shirt",
+        "tank top",
+        "sweatshirt",
+        "hoodie",
+        "jeans",
+        "joggers",
+        "leggings",
+        "shorts",
+        "trainers",
+        "flip-flops",
+        "backpack",
+        "cap",
+        "beanie",
+        "puffer coat",
+        "tote bag",
+    ]
 )
-DRESSED_UP = frozenset(["blouse", "blazer", "formal shoes", "heels", "clutch", "tie", "trench coat", "waistcoat"])
+DRESSED_UP = frozenset(
+    ["blouse", "blazer", "formal shoes", "heels", "clutch", "tie", "trench coat", "waistcoat"]
+)
 WARM = frozenset(("coat", "puffer coat", "beanie", "gloves"))
 BARE = frozenset(("sandals", "flip-flops", "shorts", "tank top"))
 KNITS = frozenset(("sweater", "cardigan", "sweatshirt", "hoodie"))

@@ -7,7 +7,26 @@ from recommender.looks import ItemTable
 from recommender.oklch import Oklch, oklch
 
 _PLURAL = frozenset(
-    ["trousers", "jeans", "joggers", "leggings", "shorts", "trainers", "flats", "formal shoes", "heels", "sandals", "flip-flops", "boots", "earrings", "sunglasses", "glasses", "gloves", "socks", "tights"]
+    [
+        "trousers",
+        "jeans",
+        "joggers",
+        "leggings",
+        "shorts",
+        "trainers",
+        "flats",
+        "formal shoes",
+        "heels",
+        "sandals",
+        "flip-flops",
+        "boots",
+        "earrings",
+        "sunglasses",
+        "glasses",
+        "gloves",
+        "socks",
+        "tights",
+    ]
 )
 
 

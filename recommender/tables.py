@@ -1,0 +1,108 @@
+"""Reads collections from the store into columns for the search."""
+
+import hashlib
+import json
+from collections import OrderedDict
+from collections.abc import Sequence
+from threading import Lock
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Text, select, type_coerce
+from sqlalchemy.orm import Session
+
+from compatibility.pair_scorer import PairScorer
+from recommender.looks import ItemTable
+from wardrobe.collections import collection_readable_by
+from wardrobe.items import vectors_of
+from wardrobe.models import Collection, Item
+
+# Tables kept for each scorer; an inventory of 6,000 items takes about 5 MB.
+KEPT = 16
+
+_tables: WeakKeyDictionary[PairScorer, OrderedDict[bytes, ItemTable]] = WeakKeyDictionary()
+_lock = Lock()
+
+
+class StoredRow(NamedTuple):
+    """What decides whether a table still holds, item by item; `colours` as the JSON text it is kept as."""
+
+    id: str
+    type: str
+    title: str
+    colours: str
+    cutout: str
+
+
+def item_table(
+    session: Session, owner_id: str, collections: Sequence[Collection], scorer: PairScorer
+) -> ItemTable:
+    """All items of some collections that the owner may look into, by id within each collection.
+
+    An item's source is its collection's name. Raises LookupError for a collection that is someone else's
+    and EncoderMismatchError for an item that lacks a vector of the scorer's encoders. What was read and
+    embedded is kept; a table is used again only while every item's type, title, colours and picture are
+    what they were.
+    """
+    if not collections:
+        raise ValueError("name at least one collection to take items from")
+    tables = [_collection_table(session, owner_id, each, scorer) for each in collections]
+    table = tables[0]
+    for other in tables[1:]:
+        table = table.followed_by(other)
+    return table
+
+
+def _collection_table(
+    session: Session, owner_id: str, collection: Collection, scorer: PairScorer
+) -> ItemTable:
+    if collection_readable_by(session, owner_id, collection.id) is None:
+        raise LookupError(f"no collection {collection.id} for {owner_id}")
+    # Colours stay text here: reading 6,000 pieces of JSON would take longer than the search.
+    columns = (Item.id, Item.type, Item.title, type_coerce(Item.colours, Text), Item.cutout)
+    query = select(*columns).where(Item.collection_id == collection.id).order_by(Item.id)
+    rows = [StoredRow(*row) for row in session.execute(query)]
+    state = _digest(collection.name, rows)
+    table = _kept(scorer, state)
+    if table is None:
+        table = _read(session, collection.name, rows, scorer)
+        _keep(scorer, state, table)
+    return table
+
+
+def _digest(name: str, rows: Sequence[StoredRow]) -> bytes:
+    return hashlib.sha256(repr((name, [tuple(row) for row in rows])).encode()).digest()
+
+
+def _kept(scorer: PairScorer, state: bytes) -> ItemTable | None:
+    with _lock:
+        tables = _tables.setdefault(scorer, OrderedDict())
+        if state in tables:
+            tables.move_to_end(state)
+        return tables.get(state)
+
+
+def _keep(scorer: PairScorer, state: bytes, table: ItemTable) -> None:
+    with _lock:
+        tables = _tables.setdefault(scorer, OrderedDict())
+        tables[state] = table
+        while len(tables) > KEPT:
+            tables.popitem(last=False)
+
+
+def _read(session: Session, name: str, rows: Sequence[StoredRow], scorer: PairScorer) -> ItemTable:
+    ids = tuple(row.id for row in rows)
+    types = tuple(row.type for row in rows)
+    vectors = vectors_of(session, ids, scorer.encoders)
+    return ItemTable(
+        ids=ids,
+        types=types,
+        sources=(name,) * len(rows),
+        titles=tuple(row.title for row in rows),
+        colours=tuple(_colours(row.colours) for row in rows),
+        embedded=scorer.embed(vectors, types),
+    )
+
+
+def _colours(text: str) -> tuple[tuple[str, str, float], ...]:
+    return tuple((each["hex"], each["name"], float(each["share"])) for each in json.loads(text))

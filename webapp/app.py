@@ -17,14 +17,14 @@ from webapp.settings import Settings
 OWN_NAMES = ("localhost",)
 
 
-def create_app(settings: Settings | None = None) -> APIFlask:
+def create_app(settings: Settings | None = None, service: Service | None = None) -> APIFlask:
     """The application: API, docs and page over one service. Opens nothing until it is asked something."""
-    settings = settings or Settings.read()
+    settings = settings or (service.settings if service else Settings.read())
     set_up_logging(settings.log_json)
     app = APIFlask(__name__, title="Ensemble", version="1", docs_path=None, static_folder="static")
     app.config["MAX_CONTENT_LENGTH"] = settings.max_request_bytes
     app.config["MAX_FORM_PARTS"] = settings.max_photos + 20
-    keep_service(app, Service(settings))
+    keep_service(app, service or Service(settings))
     give_request_ids(app)
     log_requests(app)
     send_security_headers(app)

@@ -23,14 +23,20 @@ class Service:
     """Holds the store, the recogniser and the scorer, each opened when first needed.
 
     Safe to share between threads. Nothing here knows who asks: every operation takes the owner's id.
+    A recogniser or a scorer that is open already can be handed in.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        recogniser: "Recogniser | None" = None,
+        scorer: "PairScorer | None" = None,
+    ) -> None:
         self.settings = settings
         self._lock = RLock()
         self._store: Store | None = None
-        self._recogniser: Recogniser | None = None
-        self._scorer: PairScorer | None = None
+        self._recogniser = recogniser
+        self._scorer = scorer
 
     @property
     def store(self) -> "Store":

@@ -74,11 +74,17 @@ def draw(shape: str, colour: str, kind: str = "JPEG", ground: str = "#efece6") -
 
 
 @pytest.fixture(scope="session")
-def furnished_home(home, tmp_path_factory) -> Path:
+def models(home) -> Service:
+    """A service whose opened models are lent to others: opening them takes a second or two."""
+    return Service(Settings(home=home))
+
+
+@pytest.fixture(scope="session")
+def furnished_home(home, models, tmp_path_factory) -> Path:
     """A home with the wardrobe "mine" (six items) and someone else's shop "shop:test" (four items)."""
     folder = tmp_path_factory.mktemp("furnished")
     (folder / "encoders").symlink_to((home / "encoders").resolve(), target_is_directory=True)
-    service = Service(Settings(home=folder))
+    service = Service(Settings(home=folder), models.recogniser)
     _furnish(service, LOCAL_OWNER_ID, "mine", "wardrobe", WARDROBE)
     with service.store.session() as session:
         ensure_owner(session, SHOP_OWNER, "a shop")
@@ -103,9 +109,20 @@ def settings(furnished_home, tmp_path) -> Settings:
 
 
 @pytest.fixture
-def client(settings):
+def client_with(settings, models):
+    """A client of the whole application, with some settings changed."""
+
+    def client(**changes):
+        changed = settings.model_copy(update=changes)
+        return create_app(service=Service(changed, models.recogniser)).test_client()
+
+    return client
+
+
+@pytest.fixture
+def client(client_with):
     """A client of the whole application."""
-    return create_app(settings).test_client()
+    return client_with()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The application as a whole: headers, logs, and what it does not load."""
 
+import io
 import subprocess
 import sys
 
@@ -31,12 +32,7 @@ def test_hostile_pages_are_kept_out(client):
     assert client.get("/v1/collections/mine").json["items"] == 6
 
 
-def test_logs_name_no_item_no_photo_and_no_owner(settings, photo, capsys):
-    import io
-
-    from webapp.app import create_app
-
-    client = create_app(settings).test_client()
+def test_logs_name_no_item_no_photo_and_no_owner(capsys, client, photo):
     item = client.get("/v1/collections/mine/items").json["items"][0]["id"]
     client.get(f"/v1/items/{item}")
     parts = {

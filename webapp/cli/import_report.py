@@ -1,10 +1,12 @@
 """Tells what came of an import."""
 
 import json
+from dataclasses import asdict
 
 import click
 
-from wardrobe.importing import ImportReport
+from wardrobe.feeds.feed_report import FeedReport
+from wardrobe.import_report import ImportReport
 
 SHOWN = 30
 
@@ -13,13 +15,18 @@ def tell_report(report: ImportReport, as_json: bool) -> int:
     """Print the report; the exit code: 1 when something was refused."""
     if as_json:
         refused = [{"what": what, "reason": reason} for what, reason in report.refused]
-        click.echo(json.dumps({"added": report.added, "already": report.already, "refused": refused}))
-        return 1 if refused else 0
-    click.echo(
-        f"{len(report.added)} added, {len(report.already)} there already, {len(report.refused)} refused"
-    )
+        click.echo(json.dumps({**asdict(report), "refused": refused}))
+    else:
+        _tell_people(report)
+    return 1 if report.refused else 0
+
+
+def _tell_people(report: ImportReport) -> None:
+    changes = len(report.changed) if isinstance(report, FeedReport) else 0
+    changed = f", {changes} changed" if changes else ""
+    counts = f"{len(report.added)} added, {len(report.already)} there already{changed}"
+    click.echo(f"{counts}, {len(report.refused)} refused")
     for what, reason in report.refused[:SHOWN]:
         click.echo(f"  refused {what}: {reason}")
     if len(report.refused) > SHOWN:
         click.echo(f"  and {len(report.refused) - SHOWN} more; --json lists them all")
-    return 1 if report.refused else 0

@@ -1,5 +1,7 @@
 """The service says that it lives, and whether it can work."""
 
+import io
+
 from webapp.app import create_app
 from webapp.settings import Settings
 
@@ -22,8 +24,6 @@ def test_it_names_what_is_missing(tmp_path):
 
 
 def test_what_needs_the_missing_part_says_so(tmp_path):
-    import io
-
     client = create_app(Settings(home=tmp_path)).test_client()
     parts = {"photos": [(io.BytesIO(b"x"), "a.jpg")]}
     answer = client.post("/v1/recognise", data=parts, content_type="multipart/form-data")

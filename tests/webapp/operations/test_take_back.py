@@ -1,0 +1,79 @@
+"""What was deleted comes back just as it was, for a while."""
+
+import os
+from datetime import datetime, timedelta
+
+import pytest
+
+from webapp.current_owner import LOCAL_OWNER_ID
+from webapp.operations.items import list_items, show_item
+from webapp.operations.take_back import KEPT_FOR, delete_for_now, take_back
+from webapp.refusals import AbsentError, NotYoursError
+from webapp.service import Service
+
+
+@pytest.fixture
+def service(settings) -> Service:
+    return Service(settings)
+
+
+def first_item(service, collection="mine"):
+    return list_items(service, LOCAL_OWNER_ID, collection, None, 1).items[0]
+
+
+def test_an_item_comes_back_as_it_was(service):
+    item = first_item(service)
+    vectors = _vectors(service, item.id)
+    delete_for_now(service, LOCAL_OWNER_ID, item.id)
+    with pytest.raises(AbsentError):
+        show_item(service, LOCAL_OWNER_ID, item.id)
+    take_back(service, LOCAL_OWNER_ID, item.id)
+    assert show_item(service, LOCAL_OWNER_ID, item.id) == item
+    assert _vectors(service, item.id) == vectors
+
+
+def test_it_comes_back_once(service):
+    item = first_item(service)
+    delete_for_now(service, LOCAL_OWNER_ID, item.id)
+    take_back(service, LOCAL_OWNER_ID, item.id)
+    with pytest.raises(AbsentError, match="too long ago"):
+        take_back(service, LOCAL_OWNER_ID, item.id)
+
+
+def test_after_a_while_nothing_is_left_of_it(service):
+    item = first_item(service)
+    delete_for_now(service, LOCAL_OWNER_ID, item.id)
+    (left,) = (service.settings.home / "deleted").rglob("*.json")
+    old = (datetime.now() - KEPT_FOR - timedelta(minutes=1)).timestamp()
+    os.utime(left, (old, old))
+    with pytest.raises(AbsentError):
+        take_back(service, LOCAL_OWNER_ID, item.id)
+    assert not left.exists()
+
+
+def test_what_is_not_yours_stays(service):
+    with pytest.raises(NotYoursError):
+        delete_for_now(service, LOCAL_OWNER_ID, first_item(service, "shop:test").id)
+
+
+@pytest.mark.parametrize("strange", ["../../etc/passwd", "itm_", "", "itm_a/b"])
+def test_a_strange_id_reaches_no_file(service, strange):
+    with pytest.raises(AbsentError):
+        take_back(service, LOCAL_OWNER_ID, strange)
+
+
+def test_someone_else_cannot_take_it_back(service):
+    item = first_item(service)
+    delete_for_now(service, LOCAL_OWNER_ID, item.id)
+    with pytest.raises(AbsentError):
+        take_back(service, "own_other", item.id)
+
+
+def _vectors(service, item_id):
+    from sqlalchemy import select
+
+    from wardrobe.models import ItemVector
+
+    with service.store.session() as session:
+        rows = session.scalars(select(ItemVector).where(ItemVector.item_id == item_id)).all()
+        return sorted((row.encoder, row.values) for row in rows)

@@ -1,6 +1,6 @@
 """Draws looks side by side as flat lays, with their scores."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -42,21 +42,20 @@ def draw_collage(looks: Sequence[Look], cutout_of: CutoutOf, file: Path) -> None
 def draw_look(look: Look, cutout_of: CutoutOf, width: int) -> Image.Image:
     """One look as a flat lay on a faint tint, RGB, 4:5."""
     canvas = Image.new("RGB", (width, round(width * CANVAS_HEIGHT)), TINT)
-    cutouts = {item.item: trimmed(cutout_of(item.item)) for item in look.items}
     for placement in lay_out([(item.item, item.slot, item.type) for item in look.items]):
-        _lay(canvas, placement, cutouts)
+        _lay(canvas, placement, cutout_of(placement.item).convert("RGBA"))
     return canvas
 
 
-def _lay(canvas: Image.Image, placement: Placement, cutouts: Mapping[str, Image.Image]) -> None:
-    cutout = cutouts[placement.item]
+def _lay(canvas: Image.Image, placement: Placement, picture: Image.Image) -> None:
+    cutout = trimmed(picture)
     wide, high = placement.width * canvas.width, placement.height * canvas.height
     scale = min(wide / cutout.width, high / cutout.height)
     size = (max(1, round(cutout.width * scale)), max(1, round(cutout.height * scale)))
     x = placement.x * canvas.width + placement.hold[0] * (wide - size[0])
     y = placement.y * canvas.height + placement.hold[1] * (high - size[1])
     laid, at = cutout.resize(size, Image.Resampling.LANCZOS), (round(x), round(y))
-    if cutout.getchannel("A").getextrema()[0] == OPAQUE:
+    if picture.getchannel("A").getextrema()[0] == OPAQUE:
         lay_whole_picture(canvas, laid, *at)
     else:
         lay_with_shadow(canvas, laid, *at, TINT)

@@ -10,7 +10,10 @@ from recommender.garment_sizes import flat_size
 CANVAS_HEIGHT = 1.25
 MARGIN = 0.045
 # In centimetres of cloth: clothes overlap with those beside and below them, small things keep apart.
-COLUMN_OVERLAP, STACK_OVERLAP, GAP, WIDEST_GAP = 13.0, 10.0, 5.0, 16.0
+COLUMN_OVERLAP, STACK_OVERLAP = 13.0, 10.0
+# Share of the side column that lies over the clothes.
+SIDE_OVERLAP = 0.18
+GAP, WIDEST_GAP = 5.0, 16.0
 SIDE_SHIFT = 2.5
 
 _LAYERS = (
@@ -80,9 +83,9 @@ def lay_out(items: Sequence[Wear]) -> tuple[Placement, ...]:
     height = max((_least_height(column) for column in columns), default=0.0)
     boxes: list[_Box] = []
     left = 0.0
-    for column in columns:
+    for column, following in zip(columns, [*columns, []][1:], strict=True):
         boxes += _stacked(column, left, height)
-        left += max(piece.width for piece in column) - (COLUMN_OVERLAP if _clothes(column) else -GAP)
+        left += max(piece.width for piece in column) - _overlap(column, following)
     return tuple(sorted(_on_canvas(boxes), key=lambda placement: (placement.layer, placement.item)))
 
 
@@ -99,6 +102,12 @@ def _columns(pieces: Sequence[_Piece]) -> tuple[list[_Piece], list[_Piece], list
 
 def _of(pieces: Sequence[_Piece], slots: Sequence[Slot]) -> list[_Piece]:
     return [piece for slot in slots for piece in pieces if piece.slot is slot]
+
+
+def _overlap(column: Sequence[_Piece], following: Sequence[_Piece]) -> float:
+    if not following or not _clothes(column):
+        return -GAP
+    return COLUMN_OVERLAP if _clothes(following) else SIDE_OVERLAP * max(piece.width for piece in following)
 
 
 def _clothes(column: Sequence[_Piece]) -> bool:

@@ -52,10 +52,9 @@ def filled_in(slot: Slot, supply: SlotSupply) -> str:
 
 def unknown_types(count: int) -> str:
     """What was passed over because nobody knows what it is."""
-    items = "1 item was" if count == 1 else f"{count} items were"
-    return (
-        f"{items} left out, since the type is unsure: correct it to see {'it' if count == 1 else 'them'} used"
-    )
+    if count == 1:
+        return "1 item was left out, since its type is unsure: correct it to see it used"
+    return f"{count} items were left out, since their type is unsure: correct it to see them used"
 
 
 def already_worn(slot: Slot) -> str:

@@ -18,7 +18,7 @@ def lay_whole_picture(canvas: Image.Image, picture: Image.Image, x: int, y: int)
 
 
 def lay_with_shadow(canvas: Image.Image, cutout: Image.Image, x: int, y: int, ground: Colour) -> None:
-    """Lay an RGBA cut-out on an RGB canvas at (x, y) over a wide faint and a tight shadow; `ground` is its tint."""
+    """Lay an RGBA cut-out on an RGB canvas at (x, y) over its shadows; `ground` is the tint."""
     width = canvas.width
     for soft, fall, strength in (
         (AMBIENT, AMBIENT_FALL, AMBIENT_STRENGTH),

@@ -7,7 +7,10 @@ import pytest
 
 from compatibility.item_types import FAMILIES, ITEM_TYPES, UNSURE
 from compatibility.pair_scorer import EmbeddedItems
+from compatibility.prepared_pool import PreparedPool
+from recommender.look_space import LookSpace
 from recommender.looks import ItemTable
+from recommender.pair_rows import PairRows
 
 DIM = 8
 
@@ -57,12 +60,12 @@ def families_of(types: Sequence[str]) -> np.ndarray:
     return np.asarray(rows, np.intp)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def scorer() -> RandomMaskScorer:
     return RandomMaskScorer()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def table() -> Callable[..., ItemTable]:
     """Make a table of items with the given types: ids tell the source, the row and the type."""
 
@@ -79,5 +82,29 @@ def table() -> Callable[..., ItemTable]:
             colours=tuple(colours) if colours else ((("#808080", "grey", 1.0),),) * len(types),
             embedded=EmbeddedItems(unit(np.asarray(vectors, np.float32)), families_of(types)),
         )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def space() -> Callable[..., tuple[LookSpace, RandomMaskScorer]]:
+    """Make a random space of looks: some candidates per place, around one fixed item."""
+
+    def make(seed: int, sizes: Sequence[int], exclusive: bool = False) -> tuple[LookSpace, RandomMaskScorer]:
+        chance, made = np.random.default_rng(seed), RandomMaskScorer(seed)
+        count = sum(sizes)
+        families = chance.integers(0, len(FAMILIES), count + 1)
+        embedded = EmbeddedItems(unit(chance.normal(size=(count + 1, DIM))).astype(np.float32), families)
+        pool, fixed = embedded.rows(np.arange(count)), embedded.rows([count])
+        prepared = PreparedPool(pool, made.masks)
+        ends = np.cumsum(sizes)
+        return LookSpace(
+            places=tuple(np.arange(end - size, end) for size, end in zip(sizes, ends, strict=True)),
+            with_fixed=prepared.scores(fixed)[0],
+            fixed=0.0,
+            pairs=(len(sizes) + 1) * len(sizes) // 2,
+            exclusive=chance.integers(-1, 3, count) if exclusive else np.full(count, -1),
+            rows=PairRows(pool, prepared),
+        ), made
 
     return make

@@ -16,6 +16,15 @@ from webapp.request_ids import request_id
 log: structlog.stdlib.BoundLogger = structlog.get_logger("webapp")
 
 
+class _StandardError:
+    """Writes to the standard error stream as it is at that moment."""
+
+    def msg(self, message: str) -> None:
+        sys.stderr.write(message + "\n")
+
+    info = warning = error = msg
+
+
 def set_up_logging(as_json: bool) -> None:
     """Send log lines to the standard error stream, for people or as JSON."""
     renderer: structlog.typing.Processor = (
@@ -30,7 +39,7 @@ def set_up_logging(as_json: bool) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
+        logger_factory=lambda *_: _StandardError(),
     )
 
 

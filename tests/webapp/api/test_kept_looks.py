@@ -25,12 +25,6 @@ def test_kept_looks_come_newest_first_in_pages(client, look):
     assert rest["next"] is None
 
 
-def test_keeping_a_look_twice_keeps_it_once(client, look):
-    once = client.post("/v1/kept-looks", json=look).json
-    assert client.post("/v1/kept-looks", json=look).json == once
-    assert len(client.get("/v1/kept-looks").json["looks"]) == 1
-
-
 def test_forgetting_is_for_good_and_does_no_harm_twice(client, look):
     address = f"/v1/kept-looks/{client.post('/v1/kept-looks', json=look).json['id']}"
     assert client.delete(address).status_code == 204

@@ -59,8 +59,7 @@ def take_back(service: Service, owner_id: str, gone_id: str) -> None:
 
 def _put_back(session: Session, row: Row) -> None:
     table = {each.__tablename__: each for each in (Item, ItemVector, KeptLook)}[row.pop("table")]
-    columns = table.__table__.columns
-    session.merge(table(**{name: _from_json(columns[name].type.python_type, row[name]) for name in row}))
+    session.merge(table(**{name: _from_json(*value) for name, value in row.items()}))
     session.flush()
 
 
@@ -69,16 +68,18 @@ def _row_of(record: Base) -> Row:
     return {"table": record.__tablename__, **values}
 
 
-def _to_json(value: Any) -> Any:
+def _to_json(value: Any) -> tuple[str, Any]:
     if isinstance(value, datetime):
-        return value.isoformat()
-    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+        return "time", value.isoformat()
+    if isinstance(value, bytes):
+        return "bytes", base64.b64encode(value).decode()
+    return "plain", value
 
 
-def _from_json(kind: type, value: Any) -> Any:
-    if value is not None and kind is datetime:
+def _from_json(kind: str, value: Any) -> Any:
+    if kind == "time":
         return datetime.fromisoformat(value)
-    return base64.b64decode(value) if value is not None and kind is bytes else value
+    return base64.b64decode(value) if kind == "bytes" else value
 
 
 def _remember(service: Service, owner_id: str, gone_id: str, rows: list[Row]) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from webapp.operations.complete import complete_look
-from webapp.pages.choice import Choice
+from webapp.pages.choice import MOST_CHOSEN, Choice
+from webapp.refusals import RefusedError
 from webapp.service import Service
 from webapp.shapes.collection_shape import CollectionShape
 from webapp.shapes.look_query_shape import LookRequest, Pool
@@ -36,9 +37,16 @@ class Pools:
 
 def completed(service: Service, owner_id: str, choice: Choice, pools: Pools) -> LooksAnswer:
     """The looks for a choice, swaps and all; raises RefusedError. Same choice, same looks."""
+    names = pools.asked(choice.source)
+    if not names:
+        raise RefusedError("there is nothing yet that the rest could come from")
+    if len(choice.items) > MOST_CHOSEN:
+        raise RefusedError(
+            f"a look is completed around 1 to {MOST_CHOSEN} garments; {len(choice.items)} were chosen"
+        )
     request = LookRequest(
         items=list(choice.items),
-        pools=[Pool(collection=name) for name in pools.asked(choice.source)],
+        pools=[Pool(collection=name) for name in names],
         prefer=pools.mine if choice.source == "both" else None,
         slots=list(choice.also),
         looks=LOOKS,

@@ -1,6 +1,7 @@
 """The looks for what was chosen, and keeping one of them."""
 
 from flask import redirect, request
+from pydantic import ValidationError
 from werkzeug.wrappers import Response
 
 from webapp.current_owner import current_owner_id
@@ -39,7 +40,10 @@ def looks() -> tuple[str, int]:
 @bp.post("/looks/keep")
 def keep() -> Response:
     """Keep a look as it was shown."""
-    look = LookShape.model_validate_json(request.form.get("look", ""))
+    try:
+        look = LookShape.model_validate_json(request.form.get("look", ""))
+    except ValidationError as error:
+        raise RefusedError("this is not a look as it was shown; complete it again and keep that") from error
     keep_look(service(), current_owner_id(), look)
     return redirect(way_back(request.form, notice="kept"), 303)
 

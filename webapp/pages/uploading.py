@@ -1,6 +1,7 @@
 """Photos on their way in, from a form or one by one from the queue on the page."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from flask import render_template, request, url_for
 from werkzeug.datastructures import FileStorage
@@ -9,7 +10,7 @@ from webapp.operations.collections import create_collection
 from webapp.pages.item_card import ItemCard
 from webapp.pages.shelf import collections_seen
 from webapp.pages.slot_words import types_by_slot
-from webapp.refusals import RefusedError
+from webapp.refusals import RefusedError, TakenError
 from webapp.service import Service
 from webapp.shapes.collection_shape import NewCollection
 from webapp.shapes.import_shape import AddedPhoto
@@ -34,7 +35,9 @@ def wardrobe_for(service: Service, owner_id: str, asked: str | None) -> str:
     if asked in own:
         return asked
     if not own:
-        create_collection(service, owner_id, NewCollection(name=FIRST_WARDROBE))
+        # Two photos sent at once both find no wardrobe; the second need not make it again.
+        with suppress(TakenError):
+            create_collection(service, owner_id, NewCollection(name=FIRST_WARDROBE))
         return FIRST_WARDROBE
     return own[0]
 

@@ -6,7 +6,6 @@ import { watchParts } from "./parts.js";
 import { watchSample } from "./sample.js";
 import { watchUploads } from "./upload.js";
 
-document.documentElement.classList.add("scripted");
 watchParts();
 watchChoice();
 watchCorrections();

@@ -9,8 +9,6 @@ const AT_ONCE = 2;
 const queue = new Queue(AT_ONCE, refreshShelf);
 
 export function watchUploads() {
-  showCamera();
-  document.addEventListener("parts-changed", showCamera);
   document.addEventListener("change", (event) => {
     const form = event.target.closest("[data-upload]");
     if (!form || event.target.type !== "file") return;
@@ -19,10 +17,6 @@ export function watchUploads() {
   });
   document.addEventListener("click", onClick);
   for (const kind of ["dragover", "dragleave", "drop"]) document.addEventListener(kind, onDrag);
-}
-
-function showCamera() {
-  document.querySelectorAll(".camera").forEach((form) => { form.hidden = false; });
 }
 
 function onDrag(event) {
@@ -41,7 +35,7 @@ function enqueue(form, file) {
   const row = document.getElementById("waiting-row").content.firstElementChild.cloneNode(true);
   row.querySelector("[data-file]").textContent = file.name;
   row.querySelector("[data-dismiss]").setAttribute("aria-label", `Dismiss ${file.name}`);
-  row.again = () => { row.remove(); enqueue(form, file); };
+  row.again = () => enqueue(form, file);
   document.getElementById("queue").append(row);
   drawThumbnail(file, row.querySelector("canvas"));
   const collection = form.elements.collection?.value;
@@ -88,8 +82,9 @@ function refuse(row, why) {
 function onClick(event) {
   const row = event.target.closest(".arrival");
   if (!row) return;
-  if (event.target.closest("[data-dismiss]")) row.remove();
-  if (event.target.closest("[data-retry]")) row.again();
+  const retry = event.target.closest("[data-retry]");
+  if (retry) row.again();
+  if (retry || event.target.closest("[data-dismiss]")) row.remove();
 }
 
 // When all are in, the shelf is read anew; the queue and what was chosen stay.

@@ -56,8 +56,13 @@ class Recogniser:
 
 def prepared_recogniser(home: Path, threads: int = 0) -> Recogniser:
     """The recogniser as served. Raises FileNotFoundError before `prepare_encoders(home)` has run once."""
-    encoders = (Lite1Encoder(_lite1_file(home), threads), ColourHistogramEncoder())
+    encoders = prepared_encoders(home, threads)
     return Recogniser(Cutter(threads), encoders, TypeHead.load(default_head_folder()))
+
+
+def prepared_encoders(home: Path, threads: int = 0) -> tuple[Encoder, ...]:
+    """The encoders as served; raises as `prepared_recogniser` does."""
+    return Lite1Encoder(_lite1_file(home), threads), ColourHistogramEncoder()
 
 
 def prepare_encoders(home: Path) -> None:

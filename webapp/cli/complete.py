@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 SLOTS = click.Choice([slot.value for slot in Slot])
 
+PICTURES = (".png", ".jpg", ".jpeg")
+
 
 @click.command()
 @click.option(
@@ -30,7 +32,7 @@ SLOTS = click.Choice([slot.value for slot in Slot])
 @click.option("--only-slots", is_flag=True, help="Fill the slots asked for and no others.")
 @click.option("--lock", multiple=True, metavar="ITEM_ID", help="Every look must hold this item.")
 @click.option("--ban", multiple=True, metavar="ITEM_ID", help="No look may hold this item.")
-@click.option("--collage", type=click.Path(dir_okay=False, path_type=Path), help="Draw the looks here.")
+@click.option("--collage", type=click.Path(dir_okay=False, path_type=Path), help="Draw them: .png or .jpg")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(given: tuple[str, ...], collage: Path | None, as_json: bool, **asked: Any) -> None:
     """Complete a look around garments: photos, item ids, or both.
@@ -43,6 +45,8 @@ def command(given: tuple[str, ...], collage: Path | None, as_json: bool, **asked
     from webapp.cli.completing import complete_and_tell
     from webapp.cli.photo_args import items_and_photos
 
+    if collage and collage.suffix.lower() not in PICTURES:
+        raise click.UsageError(f"--collage {collage}: the name must end in {', '.join(PICTURES)}")
     items, photos = items_and_photos(given)
     complete_and_tell(_request(items, **asked), photos, collage, as_json)
 

@@ -5,7 +5,7 @@ import click
 
 @click.command()
 def command() -> None:
-    """Prepare everything, set up the sample, complete a look, and draw it.
+    """Complete a look from nothing: prepare, set up the sample, draw a look.
 
     Each step is done once; running it again only completes the look.
 

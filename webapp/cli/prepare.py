@@ -5,13 +5,15 @@ import click
 
 @click.command()
 def command() -> None:
-    """Make ready to work: write the encoders once and bring the database up to date.
+    """Make ready to work: write the encoders and set up the database.
+
+    What is there already stays, so it can be run at every start.
 
     \b
     Example:
       ensemble prepare
     """
+    from webapp.cli.opened import opened_service
     from webapp.cli.preparing import prepare
 
-    home = prepare()
-    click.echo(f"ready in {home}")
+    click.echo(f"ready in {prepare(opened_service())}")

@@ -5,9 +5,10 @@ import click
 
 @click.command()
 def command() -> None:
-    """Set up the sample: a wardrobe "mine" of 40 garments and a shop "shop:demo" of 240, drawn by us.
+    """Set up a sample wardrobe and a sample shop.
 
-    Where closet-photos has been fetched, the wardrobe shows those photos instead.
+    A wardrobe "mine" of 40 garments and a shop "shop:demo" of 240, drawn by our own illustrator. Where
+    closet-photos has been fetched, the wardrobe shows those photos instead.
 
     \b
     Example:

@@ -14,7 +14,8 @@ def test_looks_around_a_photo(ensemble, photo_file, tmp_path):
     assert result.exit_code == 0, result.output
     assert "Look 1" in result.stdout
     assert "new.jpg" in result.stdout
-    assert min(Image.open(collage).size) > 300
+    with Image.open(collage) as drawn:
+        assert min(drawn.size) > 300
 
 
 def test_json_is_the_answer_of_the_api(ensemble, items, client):

@@ -1,55 +1,140 @@
 """Serves the type-aware embedding without torch."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from compatibility.encoders.encoder import Vectors
+from compatibility.artifact import ArtifactError, Tensors, load_artifact
+from compatibility.calibration import Calibration
+from compatibility.encoders.encoder import EncoderMismatchError, Vectors
+from compatibility.family_rows import family_rows
+from compatibility.unit_vectors import SMALLEST, unit_vectors
+
+Rows = NDArray[np.intp]
+# Up to this many pairs, gathering a mask for each costs less than going through the families.
+FEW_PAIRS = 2048
 
 
 @dataclass(frozen=True)
 class EmbeddedItems:
-    """Items as the scorer keeps them: `embeddings` (items, dim), `families` (items,) row numbers of its mask table."""
+    """Items as the scorer keeps them.
+
+    `embeddings` (items, dim) is general: masks are applied when two items meet. `families` (items,)
+    are row numbers of the scorer's mask table.
+    """
 
     embeddings: Vectors
-    families: NDArray[np.intp]
+    families: Rows
 
     def __len__(self) -> int:
         return len(self.families)
 
-    def rows(self, index: Sequence[int] | NDArray[np.intp]) -> "EmbeddedItems":
+    def rows(self, index: Sequence[int] | Rows) -> "EmbeddedItems":
         """The chosen rows, in the order asked for."""
         return EmbeddedItems(self.embeddings[index], self.families[index])
 
 
 class PairScorer:
-    """Rates pairs and outfits with a fitted type-aware embedding (Vasileva et al., ECCV 2018)."""
+    """Rates pairs and outfits with a fitted type-aware embedding (Vasileva et al., ECCV 2018).
 
-    version: str
-    encoders: tuple[str, ...]
+    For items x, y of families f, g and their mask m = masks[f, g]: score = cos(m * x, m * y), which is
+    x (m * m) y / (|m * x| |m * y|), so that one vector per item is enough for all spaces.
+    """
+
+    def __init__(self, tensors: Tensors, card: Mapping[str, Any]) -> None:
+        self.version: str = card["version"]
+        self.encoders: tuple[str, ...] = tuple(card["encoders"])
+        self.families: tuple[str, ...] = tuple(card["families"])
+        self._powers = {encoder: float(card["powers"][encoder]) for encoder in self.encoders}
+        self._weights = {encoder: tensors[f"weights.{encoder}"] for encoder in self.encoders}
+        self._bias = tensors["bias"]
+        self.masks: Vectors = tensors["masks"]
+        self._squared_masks: Vectors = np.square(self.masks)
+        self._pair = Calibration(**card["calibration"]["pair"])
+        self._outfit = Calibration(**card["calibration"]["outfit"])
 
     @classmethod
-    def load(cls, folder: Path) -> "PairScorer": ...
+    def load(cls, folder: Path) -> "PairScorer":
+        """Read a fitted artifact. Raises ArtifactError when it is missing, damaged or of another kind."""
+        tensors, card = load_artifact(folder)
+        try:
+            return cls(tensors, card)
+        except (KeyError, TypeError) as error:
+            raise ArtifactError(
+                f"{folder}: not a type-aware embedding, {error} is missing or wrong"
+            ) from error
 
     def embed(self, vectors: Mapping[str, Vectors], types: Sequence[str]) -> EmbeddedItems:
-        """Embed items: {encoder id: (items, dim)}, (items) type names -> EmbeddedItems."""
-        ...
+        """Embed items: {encoder id: (items, dim)}, (items) type names -> EmbeddedItems.
+
+        Raises EncoderMismatchError when vectors of one of its encoders are missing or of another size.
+        """
+        embeddings = np.tile(self._bias, (len(types), 1))
+        for encoder in self.encoders:
+            embeddings += self._checked(vectors, encoder, len(types)) @ self._weights[encoder]
+        return EmbeddedItems(embeddings, family_rows(types, self.families))
+
+    def paired_scores(self, left: EmbeddedItems, right: EmbeddedItems) -> Vectors:
+        """Cosine of each left item with the right item in the same row: -> (pairs,)."""
+        weights = self._squared_masks[left.families, right.families]
+        one, other = left.embeddings, right.embeddings
+        lengths = np.sqrt(np.einsum("pd,pd,pd->p", one, one, weights))
+        lengths = lengths * np.sqrt(np.einsum("pd,pd,pd->p", other, other, weights))
+        return _cosines(np.einsum("pd,pd,pd->p", one, other, weights), lengths)
 
     def pair_scores(self, left: EmbeddedItems, right: EmbeddedItems) -> Vectors:
-        """Cosine of every left with every right item in the space of their pair of families: -> (left, right)."""
-        ...
+        """Cosine of every left item with every right one in their families' space: -> (left, right)."""
+        if len(left) * len(right) <= FEW_PAIRS:
+            one, other = (grid.ravel() for grid in np.indices((len(left), len(right))))
+            return self.paired_scores(left.rows(one), right.rows(other)).reshape(len(left), len(right))
+        scores = np.empty((len(left), len(right)), np.float32)
+        for family, rows in _by_family(left):
+            for other_family, columns in _by_family(right):
+                weights = self._squared_masks[family, other_family]
+                block = _block(left.embeddings[rows], right.embeddings[columns], weights)
+                scores[np.ix_(rows, columns)] = block
+        return scores
 
     def pair_probability(self, scores: Vectors) -> Vectors:
         """Calibrated probability that two items go together, of any shape."""
-        ...
+        return self._pair(scores)
 
     def outfit_probability(self, mean_pair_score: Vectors) -> Vectors:
-        """Calibrated probability that an outfit was worn or styled together, from the mean over its pairs."""
-        ...
+        """Calibrated probability that an outfit was styled, not thrown together, from its mean over pairs."""
+        return self._outfit(mean_pair_score)
 
     def score(self, items: EmbeddedItems) -> float:
-        """Probability of one outfit: mean over pairs, calibrated. Raises ValueError for fewer than two items."""
-        ...
+        """Probability of one outfit. Raises ValueError for fewer than two items."""
+        if len(items) < 2:
+            raise ValueError("an outfit needs at least two items")
+        left, right = np.triu_indices(len(items), 1)
+        return float(self._outfit(self.paired_scores(items.rows(left), items.rows(right)).mean()))
+
+    def _checked(self, vectors: Mapping[str, Vectors], encoder: str, items: int) -> Vectors:
+        expected = (items, len(self._weights[encoder]))
+        found = vectors[encoder].shape if encoder in vectors else None
+        if found != expected:
+            raise EncoderMismatchError(
+                f"{self.version} needs vectors of {encoder} in shape {expected}, got {found}; "
+                "encode the items again with the encoders it was fitted on"
+            )
+        return unit_vectors(vectors[encoder], self._powers[encoder])
+
+
+def _by_family(items: EmbeddedItems) -> Iterator[tuple[int, Rows]]:
+    for family in np.unique(items.families):
+        yield int(family), np.flatnonzero(items.families == family)
+
+
+def _block(left: Vectors, right: Vectors, weights: Vectors) -> Vectors:
+    lengths = np.sqrt((left * left) @ weights)[:, None] * np.sqrt((right * right) @ weights)
+    return _cosines((left * weights) @ right.T, lengths)
+
+
+def _cosines(products: NDArray[Any], lengths: NDArray[Any]) -> Vectors:
+    cosines: Vectors = np.clip(products / np.maximum(lengths, SMALLEST), -1.0, 1.0)
+    return cosines

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Timer
 
 import click
 
@@ -34,8 +35,12 @@ def waiting(what: str) -> Iterator[None]:
         with console.status(f"{what} ..."):
             yield
     else:
-        click.echo(f"{what} ...", err=True)
-        yield
+        timer = Timer(QUIET_SECONDS, click.echo, (f"{what} ...",), {"err": True})
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
 
 
 @contextmanager

@@ -4,12 +4,12 @@ from flask import render_template, request
 from werkzeug.datastructures import MultiDict
 
 from webapp.current_owner import current_owner_id
+from webapp.current_service import current_service
 from webapp.pages.blueprint import bp
 from webapp.pages.choice import EXTRA_SLOTS, MOST_CHOSEN, Choice
 from webapp.pages.completing import Pools
 from webapp.pages.look_card import LookCard
 from webapp.pages.notice import notice_in
-from webapp.pages.running import service
 from webapp.pages.shelf import Shelf, shelf_for
 from webapp.pages.slot_words import SLOT_WORDS
 from webapp.shapes.import_shape import AddedPhoto
@@ -19,7 +19,7 @@ from webapp.shapes.import_shape import AddedPhoto
 def home() -> str:
     """The wardrobe, or the shop, to choose from."""
     choice = Choice.of(request.args)
-    return studio(choice, shelf_for(service(), current_owner_id(), choice))
+    return studio(choice, shelf_for(current_service(), current_owner_id(), choice))
 
 
 def studio(

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from compatibility.item_types import UNSURE
 from webapp.shapes.colour_shape import ColourShape
 from webapp.shapes.item_shape import ItemShape
+from webapp.shapes.type_guess import TypeGuess
+
+LEAST_GUESS = 0.05
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,11 @@ class ItemCard:
     @property
     def colours(self) -> list[ColourShape]:
         return self.item.colours
+
+    @property
+    def guesses(self) -> list[TypeGuess]:
+        """What the recogniser thought, without what it hardly thought of."""
+        return [guess for guess in self.item.guesses if guess.probability >= LEAST_GUESS]
 
     @property
     def sure(self) -> bool:

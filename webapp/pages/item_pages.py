@@ -4,13 +4,13 @@ from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from webapp.current_owner import current_owner_id
+from webapp.current_service import current_service
 from webapp.operations.items import correct, show_item
 from webapp.operations.take_back import delete_for_now, take_back
 from webapp.pages.blueprint import bp
 from webapp.pages.choice import Choice
 from webapp.pages.home import studio
 from webapp.pages.item_card import ItemCard
-from webapp.pages.running import service
 from webapp.pages.shelf import collections_seen, shelf_for
 from webapp.pages.slot_words import types_by_slot
 from webapp.pages.uploading import arrivals, uploads_in_form, wardrobe_for
@@ -23,22 +23,22 @@ from webapp.shapes.item_shape import ItemCorrection
 def upload() -> str | Response | tuple[str, int]:
     """Take photos in; the queue on the page sends them one by one and gets lines back instead of a page."""
     owner_id = current_owner_id()
-    wardrobe = wardrobe_for(service(), owner_id, request.form.get("collection"))
-    answer = service().add_photos(owner_id, wardrobe, uploads_in_form())
+    wardrobe = wardrobe_for(current_service(), owner_id, request.form.get("collection"))
+    answer = current_service().add_photos(owner_id, wardrobe, uploads_in_form())
     if request.args.get("part") == "arrivals":
         return arrivals(answer.results)
     if not answer.refused:
         return redirect(url_for("pages.home", browse=wardrobe, notice="added"), 303)
     choice = Choice(browse=wardrobe)
     refused = [result for result in answer.results if result.refused]
-    return studio(choice, shelf_for(service(), owner_id, choice), refused=refused), 422
+    return studio(choice, shelf_for(current_service(), owner_id, choice), refused=refused), 422
 
 
 @bp.get("/items/<item_id>")
 def item(item_id: str) -> str:
     """One item: what was recognised, and a form to set it right."""
-    found = show_item(service(), current_owner_id(), item_id)
-    yours = {each.name for each in collections_seen(service(), current_owner_id()) if each.yours}
+    found = show_item(current_service(), current_owner_id(), item_id)
+    yours = {each.name for each in collections_seen(current_service(), current_owner_id()) if each.yours}
     return render_template(
         "item.html",
         card=ItemCard(found, found.collection in yours),
@@ -50,15 +50,15 @@ def item(item_id: str) -> str:
 @bp.post("/items/<item_id>")
 def correct_item(item_id: str) -> Response:
     """Set right what was recognised."""
-    found = show_item(service(), current_owner_id(), item_id)
-    correct(service(), current_owner_id(), item_id, _correction(ItemCard(found, yours=True)))
+    found = show_item(current_service(), current_owner_id(), item_id)
+    correct(current_service(), current_owner_id(), item_id, _correction(ItemCard(found, yours=True)))
     return redirect(way_back(request.form, notice="corrected"), 303)
 
 
 @bp.post("/items/<item_id>/delete")
 def delete_item(item_id: str) -> Response:
     """Delete an item; it can be taken back for a while."""
-    delete_for_now(service(), current_owner_id(), item_id)
+    delete_for_now(current_service(), current_owner_id(), item_id)
     return redirect(way_back(request.form, notice="deleted", undo=item_id), 303)
 
 
@@ -66,7 +66,7 @@ def delete_item(item_id: str) -> Response:
 def take_item_back(item_id: str) -> Response:
     """Undo the deletion of an item."""
     try:
-        take_back(service(), current_owner_id(), item_id)
+        take_back(current_service(), current_owner_id(), item_id)
     except AbsentError:
         return redirect(way_back(request.form, notice="too-late"), 303)
     return redirect(way_back(request.form, notice="undone"), 303)

@@ -4,12 +4,12 @@ from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from webapp.current_owner import current_owner_id
+from webapp.current_service import current_service
 from webapp.operations.keep import list_kept
 from webapp.operations.take_back import forget_for_now, take_back
 from webapp.pages.blueprint import bp
 from webapp.pages.look_card import items_in, look_card
 from webapp.pages.notice import notice_in
-from webapp.pages.running import service
 from webapp.pages.shelf import cards_of, collections_seen
 from webapp.refusals import AbsentError
 
@@ -20,9 +20,11 @@ PAGE = 24
 def kept() -> str:
     """Every look that was kept, newest first."""
     owner_id = current_owner_id()
-    page = list_kept(service(), owner_id, request.args.get("after"), PAGE)
+    page = list_kept(current_service(), owner_id, request.args.get("after"), PAGE)
     looks = [each.look for each in page.looks]
-    cards = cards_of(service(), owner_id, sorted(items_in(looks)), collections_seen(service(), owner_id))
+    cards = cards_of(
+        current_service(), owner_id, sorted(items_in(looks)), collections_seen(current_service(), owner_id)
+    )
     shown = [(each, look_card(row, each.look, cards, kept=True)) for row, each in enumerate(page.looks)]
     return render_template("kept.html", shown=shown, next=page.next, notice=notice_in(request.args))
 
@@ -30,7 +32,7 @@ def kept() -> str:
 @bp.post("/looks/kept/<look_id>/forget")
 def forget_look(look_id: str) -> Response:
     """Forget a look; it can be taken back for a while."""
-    forget_for_now(service(), current_owner_id(), look_id)
+    forget_for_now(current_service(), current_owner_id(), look_id)
     return redirect(url_for("pages.kept", notice="forgotten", undo=look_id), 303)
 
 
@@ -38,7 +40,7 @@ def forget_look(look_id: str) -> Response:
 def take_look_back(look_id: str) -> Response:
     """Undo the forgetting of a look."""
     try:
-        take_back(service(), current_owner_id(), look_id)
+        take_back(current_service(), current_owner_id(), look_id)
     except AbsentError:
         return redirect(url_for("pages.kept", notice="too-late"), 303)
     return redirect(url_for("pages.kept", notice="undone"), 303)

@@ -30,7 +30,7 @@ class SampleJob:
         self.doing, self.done, self.total = doing, done, total
 
     def _run(self) -> None:
-        from wardrobe.sample.import_sample import import_sample
+        from wardrobe.sample.sample_import import import_sample
 
         try:
             import_sample(self._service.store, self._service.recogniser, self.progress)

@@ -2,6 +2,8 @@
 import { announce } from "./announce.js";
 import { fetchPage, putParts, remember, tellNotice } from "./page.js";
 
+// Below this an empty sheet would only flicker.
+const PATIENCE = 300;
 let asking = null;
 
 export function watchParts() {
@@ -59,7 +61,7 @@ async function change(address, options, parts, { focus = "", push = true } = {})
   asking = new AbortController();
   const waiting = parts.map((id) => document.getElementById(id)).filter(Boolean);
   waiting.forEach((part) => { part.setAttribute("aria-busy", "true"); part.classList.add("busy"); });
-  if (parts.includes("stage")) announce("Looking for what goes with it");
+  const patience = parts.includes("stage") ? setTimeout(showWaiting, PATIENCE) : 0;
   try {
     const answer = await fetchPage(address, { ...options, signal: asking.signal });
     const known = answer.page.getElementById(parts[0]) ? parts : ["main"];
@@ -70,8 +72,18 @@ async function change(address, options, parts, { focus = "", push = true } = {})
     if (error.name === "AbortError") return;
     announce("The service could not be reached. Try again.");
   } finally {
+    clearTimeout(patience);
     waiting.forEach((part) => { part.removeAttribute("aria-busy"); part.classList.remove("busy"); });
   }
+}
+
+// Empty sheets where the looks will be, so that nothing jumps when they come.
+function showWaiting() {
+  const blank = document.getElementById("waiting-looks");
+  if (!blank) return;
+  announce("Looking through everything that could join them");
+  document.getElementById("stage").replaceChildren(blank.content.cloneNode(true));
+  document.body.classList.add("asked");
 }
 
 // Focus goes to what was pressed, else to the heading of what has changed.

@@ -12,7 +12,7 @@ def test_every_answer_carries_the_headers(client, path):
     headers = client.get(path).headers
     assert headers["X-Request-Id"].startswith("req_")
     assert headers["X-Content-Type-Options"] == "nosniff"
-    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Referrer-Policy"] == "same-origin"
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
     assert "unsafe" not in headers["Content-Security-Policy"]
     assert headers["Cache-Control"]

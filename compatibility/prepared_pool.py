@@ -44,8 +44,7 @@ class PreparedPool:
         lengths = np.empty((len(self._weights), len(self._items)), np.float32)
         for family, block in self._blocks:
             lengths[:, block] = self._weights[:, family] @ squares[block].T
-        shrink: Vectors = 1 / np.maximum(np.sqrt(lengths), np.float32(1e-8))
-        return shrink
+        return np.reciprocal(np.maximum(np.sqrt(lengths), np.float32(1e-8)))
 
     def _in_pool_order(self, scores: Vectors) -> Vectors:
         ordered: NDArray[np.float32] = np.empty_like(scores)

@@ -8,10 +8,11 @@ from threading import Lock
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+import numpy as np
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
-from compatibility.pair_scorer import PairScorer
+from compatibility.pair_scorer import EmbeddedItems, PairScorer
 from recommender.looks import ItemTable
 from wardrobe.collections import collection_readable_by
 from wardrobe.items import vectors_of
@@ -93,15 +94,23 @@ def _keep(scorer: PairScorer, state: bytes, table: ItemTable) -> None:
 def _read(session: Session, name: str, rows: Sequence[StoredRow], scorer: PairScorer) -> ItemTable:
     ids = tuple(row.id for row in rows)
     types = tuple(row.type for row in rows)
-    vectors = vectors_of(session, ids, scorer.encoders)
     return ItemTable(
         ids=ids,
         types=types,
         sources=(name,) * len(rows),
         titles=tuple(row.title for row in rows),
         colours=tuple(_colours(row.colours) for row in rows),
-        embedded=scorer.embed(vectors, types),
+        embedded=_embedded(session, ids, types, scorer),
     )
+
+
+def _embedded(
+    session: Session, ids: Sequence[str], types: Sequence[str], scorer: PairScorer
+) -> EmbeddedItems:
+    if not ids:
+        # Nothing was stored that could tell how long the encoders' vectors are.
+        return EmbeddedItems(np.zeros((0, scorer.masks.shape[-1]), np.float32), np.zeros(0, np.intp))
+    return scorer.embed(vectors_of(session, ids, scorer.encoders), types)
 
 
 def _colours(text: str) -> tuple[tuple[str, str, float], ...]:

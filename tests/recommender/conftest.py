@@ -1,12 +1,12 @@
-"""A small wardrobe of random garments and a scorer that needs no fitting."""
+"""A small wardrobe of random garments and a scorer that was never fitted."""
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
 
-from compatibility.item_types import FAMILIES, ITEM_TYPES, UNSURE
-from compatibility.pair_scorer import EmbeddedItems
+from compatibility.family_rows import FAMILY_ROWS, family_rows
+from compatibility.pair_scorer import EmbeddedItems, PairScorer
 from compatibility.prepared_pool import PreparedPool
 from recommender.look_space import LookSpace
 from recommender.looks import ItemTable
@@ -15,54 +15,32 @@ from recommender.pair_rows import PairRows
 DIM = 8
 
 
-class RandomMaskScorer:
-    """Keeps the promises of PairScorer with random masks per pair of families."""
-
-    version = "random-masks@1"
-    encoders = ("random@1",)
-
-    def __init__(self, seed: int = 0) -> None:
-        masks = np.random.default_rng(seed).uniform(0.1, 1.0, (len(FAMILIES) + 1, len(FAMILIES) + 1, DIM))
-        self.masks = (masks + masks.transpose(1, 0, 2)).astype(np.float32)
-
-    def embed(self, vectors, types):
-        (values,) = vectors.values()
-        return EmbeddedItems(np.asarray(values, np.float32), families_of(types))
-
-    def pair_scores(self, left, right):
-        scores = np.zeros((len(left), len(right)), np.float32)
-        for one in np.unique(left.families):
-            for other in np.unique(right.families):
-                rows, columns = left.families == one, right.families == other
-                mask = self.masks[one, other]
-                scores[np.ix_(rows, columns)] = (
-                    unit(left.embeddings[rows] * mask) @ unit(right.embeddings[columns] * mask).T
-                )
-        return scores
-
-    def pair_probability(self, scores):
-        return 1 / (1 + np.exp(-4 * np.asarray(scores, np.float32)))
-
-    def outfit_probability(self, mean_pair_score):
-        return 1 / (1 + np.exp(-6 * np.asarray(mean_pair_score, np.float32)))
-
-    def score(self, items):
-        upper = np.triu_indices(len(items), 1)
-        return float(self.outfit_probability(self.pair_scores(items, items)[upper].mean()))
+def random_scorer(seed: int = 0, dim: int = DIM, encoder: str = "random@1", width: int = DIM) -> PairScorer:
+    """A real scorer that was never fitted: random weights and masks, plain calibration."""
+    chance = np.random.default_rng(seed)
+    masks = chance.uniform(0.1, 1.0, (len(FAMILY_ROWS), len(FAMILY_ROWS), dim)).astype(np.float32)
+    tensors = {
+        f"weights.{encoder}": chance.normal(size=(width, dim)).astype(np.float32),
+        "bias": np.zeros(dim, np.float32),
+        "masks": (masks + masks.transpose(1, 0, 2)) / 2,
+    }
+    card = {
+        "version": "random@0",
+        "encoders": [encoder],
+        "families": list(FAMILY_ROWS),
+        "powers": {encoder: 1.0},
+        "calibration": {"pair": {"slope": 4.0, "offset": 0.0}, "outfit": {"slope": 6.0, "offset": 0.0}},
+    }
+    return PairScorer(tensors, card)
 
 
-def unit(rows):
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-
-
-def families_of(types: Sequence[str]) -> np.ndarray:
-    rows = [len(FAMILIES) if name == UNSURE else FAMILIES.index(ITEM_TYPES[name].family) for name in types]
-    return np.asarray(rows, np.intp)
+def unit(rows: np.ndarray) -> np.ndarray:
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
 
 @pytest.fixture(scope="session")
-def scorer() -> RandomMaskScorer:
-    return RandomMaskScorer()
+def scorer() -> PairScorer:
+    return random_scorer()
 
 
 @pytest.fixture(scope="session")
@@ -80,20 +58,20 @@ def table() -> Callable[..., ItemTable]:
             sources=(source,) * len(types),
             titles=("",) * len(types),
             colours=tuple(colours) if colours else ((("#808080", "grey", 1.0),),) * len(types),
-            embedded=EmbeddedItems(unit(np.asarray(vectors, np.float32)), families_of(types)),
+            embedded=EmbeddedItems(unit(np.asarray(vectors, np.float32)), family_rows(types)),
         )
 
     return make
 
 
 @pytest.fixture(scope="session")
-def space() -> Callable[..., tuple[LookSpace, RandomMaskScorer]]:
+def space() -> Callable[..., tuple[LookSpace, PairScorer]]:
     """Make a random space of looks: some candidates per place, around one fixed item."""
 
-    def make(seed: int, sizes: Sequence[int], exclusive: bool = False) -> tuple[LookSpace, RandomMaskScorer]:
-        chance, made = np.random.default_rng(seed), RandomMaskScorer(seed)
+    def make(seed: int, sizes: Sequence[int], exclusive: bool = False) -> tuple[LookSpace, PairScorer]:
+        chance, made = np.random.default_rng(seed), random_scorer(seed)
         count = sum(sizes)
-        families = chance.integers(0, len(FAMILIES), count + 1)
+        families = chance.integers(0, len(FAMILY_ROWS), count + 1)
         embedded = EmbeddedItems(unit(chance.normal(size=(count + 1, DIM))).astype(np.float32), families)
         pool, fixed = embedded.rows(np.arange(count)), embedded.rows([count])
         prepared = PreparedPool(pool, made.masks)

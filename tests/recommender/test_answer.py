@@ -11,7 +11,7 @@ def test_the_answer_has_the_shape_of_the_design_and_is_json(scorer, table):
     completion = complete(table(["blouse"], source="photo"), pool, scorer, LookQuery(wanted=(Slot.BAG,)))
     answer = json.loads(json.dumps(completion_to_dict(completion)))
     assert set(answer) == {"looks", "relaxed", "model", "encoder"}
-    assert (answer["model"], answer["encoder"]) == ("random-masks@1", "random@1")
+    assert (answer["model"], answer["encoder"]) == ("random@0", "random@1")
     for look in answer["looks"]:
         assert set(look) == {"score", "items", "pairs", "reasons", "swaps"}
         assert 0 <= look["score"] <= 1

@@ -54,7 +54,8 @@ class Canvas:
         if not depth:
             return np.zeros(shape, np.float32)
         waves = noise(self._rng, shape, (70, 34)) * 1.5 + noise(self._rng, shape, (30, 17)) * 0.35
-        return depth * (waves + creases(self._rng, shape, (90, 60)) * np.float32(0.3))
+        crumpled: Field = depth * (waves + creases(self._rng, shape, (90, 60)) * np.float32(0.3))
+        return crumpled
 
     def _dyed(self, panel: Panel, across: Field, along: Field, relief: Field, window: Window) -> Colours:
         base = np.broadcast_to(np.array(panel.fabric.colour, np.float32), (*window.shape, 3))

@@ -59,7 +59,8 @@ def symmetric(half: Sequence[Knot]) -> Curve:
 
 def flip(curve: Curve) -> Curve:
     """The curve seen in a mirror that stands in the middle."""
-    return curve * np.array([-1.0, 1.0]) + np.array([2 * MIDDLE, 0.0])
+    mirrored: Curve = curve * np.array([-1.0, 1.0]) + np.array([2 * MIDDLE, 0.0])
+    return mirrored
 
 
 def ellipse(x: float, y: float, across: float, down: float, turn: float = 0.0) -> Curve:
@@ -72,8 +73,8 @@ def box(left: float, top: float, right: float, bottom: float, radius: float = 0.
     """A rectangle, its corners rounded by `radius`."""
     angle = np.linspace(0, np.pi / 2, 8)
     arc = np.stack([np.cos(angle), np.sin(angle)], axis=1) * radius
-    centres = ((right - radius, bottom - radius), (left + radius, bottom - radius))
-    centres += ((left + radius, top + radius), (right - radius, top + radius))
+    centres = [(right - radius, bottom - radius), (left + radius, bottom - radius)]
+    centres += [(left + radius, top + radius), (right - radius, top + radius)]
     quarter = np.array([[0.0, 1.0], [-1.0, 0.0]])
     turns = [np.linalg.matrix_power(quarter, step) for step in range(4)]
     return np.concatenate([arc @ turn + centre for turn, centre in zip(turns, centres, strict=True)])
@@ -93,13 +94,19 @@ def scaled(curve: Curve, factor: float, about: tuple[float, float]) -> Curve:
     return result
 
 
+def moved(curve: Curve, right: float, down: float) -> Curve:
+    """The curve shifted."""
+    shifted: Curve = curve + np.array([right, down])
+    return shifted
+
+
 def line(*knots: Knot) -> Curve:
     """An open smooth line through knots."""
     return spline(knots, closed=False)
 
 
 def ribbon(path: Curve, width: float, taper: Callable[[Curve], Curve] | None = None) -> Curve:
-    """The outline of a band of `width` along an open path; `taper` scales it along the way (0 to 1 -> scale)."""
+    """The outline of a band of `width` along an open path; `taper` scales it along the way (0 to 1)."""
     heading = _unit(np.gradient(path, axis=0))
     side = np.stack([-heading[:, 1], heading[:, 0]], axis=1) * width / 2
     if taper is not None:

@@ -50,8 +50,9 @@ def noise(rng: Random, shape: tuple[int, int], cell: tuple[float, float]) -> Fie
 
 def creases(rng: Random, shape: tuple[int, int], cell: tuple[float, float]) -> Field:
     """Noise with sharp ridges, as cloth that was folded: 0 to about 1."""
-    ridged: Field = 1.0 - np.minimum(np.abs(noise(rng, shape, cell)) * 1.4, 1.0)
-    return ridged**2
+    distance = np.minimum(np.abs(noise(rng, shape, cell)) * 1.4, 1.0)
+    ridged: Field = ((1.0 - distance) ** 2).astype(np.float32)
+    return ridged
 
 
 def blend(under: NDArray[np.float32], over: NDArray[np.float32], share: Field) -> NDArray[np.float32]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from wardrobe.sample.palette import Rgb, lighter, rgb
-from wardrobe.sample.prints import Checks, Diagonals, Dots, Florals, Print, Spots, Stripes
+from wardrobe.sample.prints import Checks, Diagonals, Dots, Florals, Print, Stripes
 
 
 def _pale(colour: Rgb) -> bool:
@@ -32,18 +32,17 @@ def _tartan(colour: Rgb) -> Print:
 
 FIGURES: dict[str, Callable[[Rgb], Print]] = {
     "breton": lambda colour: Stripes(_ink(colour), 18.0, 0.36),
-    "fine stripe": lambda colour: Stripes(rgb("white") if not _pale(colour) else rgb("blue"), 10.0, 0.42, upright=True),
-    "pinstripe": lambda colour: Stripes(lighter(colour, 0.4), 13.0, 0.09, upright=True),
-    "rugby stripe": lambda colour: Stripes(_ink(colour), 52.0, 0.5),
+    "fine stripe": lambda colour: Stripes(
+        rgb("white") if not _pale(colour) else rgb("blue"), 10.0, 0.42, upright=True
+    ),
+    "pinstripe": lambda colour: Stripes(
+        lighter(colour, -0.4 if _pale(colour) else 0.4), 13.0, 0.09, upright=True
+    ),
     "sock stripe": lambda colour: Stripes(_ink(colour), 24.0, 0.3),
-    "gingham": lambda colour: Checks(((_ink(colour), 0.5, 0.0),), period=17.0, opacity=0.45),
-    "windowpane": lambda colour: Checks(((lighter(colour, 0.45), 0.05, 0.0),), period=36.0, opacity=0.7),
     "tartan": _tartan,
     "dots": lambda colour: Dots(_ink(colour), 17.0, 2.6),
-    "large dots": lambda colour: Dots(_ink(colour), 30.0, 5.6),
     "floral": _petals,
     "ditsy": _small_petals,
     "club stripe": lambda colour: Diagonals((_ink(colour), rgb("burgundy"))),
     "tie dots": lambda colour: Dots(_ink(colour), 12.0, 1.5),
-    "leopard": lambda colour: Spots(rgb("chocolate"), lighter(rgb("camel"), -0.1)),
 }

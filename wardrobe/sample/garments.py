@@ -1,21 +1,16 @@
-"""Draws the garments of the sample: a wardrobe of one person and the inventory of a small shop."""
+"""Draws the garments of the sample: the wardrobe of one person and the inventory of a small shop."""
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
 
 from wardrobe.sample.canvas import Canvas
-from wardrobe.sample.ranges.bottoms import BOTTOMS, DRESSES
-from wardrobe.sample.ranges.extras import ACCESSORIES, BAGS, FOOTWEAR, HEADWEAR
-from wardrobe.sample.ranges.outerwear import OUTERWEAR
-from wardrobe.sample.ranges.tops import TOPS
-from wardrobe.sample.style import Style
+from wardrobe.sample.pieces import Piece, shop_pieces, wardrobe_pieces
 
-STYLES: tuple[Style, ...] = (*TOPS, *BOTTOMS, *DRESSES, *OUTERWEAR, *FOOTWEAR, *BAGS, *HEADWEAR, *ACCESSORIES)
-Piece = tuple[Style, str]
+WARDROBE_SEED, SHOP_SEED = 1, 2
 
 
 @dataclass(frozen=True)
@@ -29,29 +24,27 @@ class DrawnGarment:
     external_id: str
 
 
-def shop_pieces() -> tuple[Piece, ...]:
-    """The shop's range: the first colour of every style, then the second, and so on."""
-    rows = [(rank, place) for place, style in enumerate(STYLES) for rank in range(len(style.colours))]
-    return tuple((STYLES[place], STYLES[place].colours[rank]) for rank, place in sorted(rows))
-
-
-def draw(pieces: Sequence[Piece], seed: int) -> Iterator[DrawnGarment]:
+def draw(pieces: Iterable[Piece], seed: int) -> Iterator[DrawnGarment]:
     """Draw pieces one by one; a piece looks the same whatever is drawn before it."""
-    for style, colour in pieces:
-        title = style.title(colour)
-        external_id = "".join(letter if letter.isalnum() else "-" for letter in title.lower())
-        rng = np.random.default_rng([seed, zlib.crc32(external_id.encode())])
+    for piece in pieces:
+        rng = np.random.default_rng([seed, zlib.crc32(piece.external_id.encode())])
         canvas = Canvas(rng)
-        canvas.lay(style.cut(style.materials(colour, rng)))
-        yield DrawnGarment(canvas.finish(), style.type, title, colour, external_id)
+        canvas.lay(piece.style.cut(piece.style.materials(piece.colour, rng)))
+        yield DrawnGarment(canvas.finish(), piece.style.type, piece.title, piece.colour, piece.external_id)
 
 
-def draw_shop(count: int = 240, seed: int = 2) -> Iterator[DrawnGarment]:
-    """The inventory of the sample shop. Raises ValueError when the range has fewer than `count`."""
-    return draw(_first(shop_pieces(), count), seed)
+def draw_wardrobe(count: int = 40) -> Iterator[DrawnGarment]:
+    """The wardrobe of one person. Raises ValueError when the sample has fewer than `count` garments."""
+    return draw(first(wardrobe_pieces(), count), WARDROBE_SEED)
 
 
-def _first(pieces: Sequence[Piece], count: int) -> Sequence[Piece]:
+def draw_shop(count: int = 240) -> Iterator[DrawnGarment]:
+    """The inventory of the sample shop. Raises ValueError when the sample has fewer than `count` garments."""
+    return draw(first(shop_pieces(), count), SHOP_SEED)
+
+
+def first(pieces: Sequence[Piece], count: int) -> Sequence[Piece]:
+    """The first `count` pieces; raises ValueError when there are fewer."""
     if count > len(pieces):
         raise ValueError(f"the sample has {len(pieces)} garments, {count} were asked for")
     return pieces[:count]

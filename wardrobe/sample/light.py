@@ -52,5 +52,5 @@ def shade(albedo: Colours, lit: Lit, gloss: float) -> Colours:
 
 def _contrast(diffuse: Field) -> Field:
     """Shadows deepen more than lights rise."""
-    curve: Field = np.where(diffuse < 1, 1 - 0.95 * (1 - diffuse), 1 + 0.55 * (diffuse - 1))
+    curve: Field = np.where(diffuse < 1, 1 - 0.95 * (1 - diffuse), 1 + 0.45 * (diffuse - 1))
     return curve

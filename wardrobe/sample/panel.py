@@ -64,7 +64,7 @@ class Panel:
 class Line:
     """A seam, a row of stitches or a cord drawn upon what is there; never on the ground.
 
-    `dash` is the length of stitch and gap (units), 0 for an unbroken line; `groove` presses it into the cloth.
+    `dash` is the length of stitch and gap (units), 0 for an unbroken line; `groove` presses it in.
     """
 
     path: Curve

@@ -13,6 +13,7 @@ from wardrobe.sample.fields import Field, Random, blend
 from wardrobe.sample.palette import Rgb
 
 Colours = NDArray[np.float32]
+Inks = NDArray[np.floating]
 Print = Callable[[Colours, Field, Field, Random], Colours]
 
 
@@ -50,7 +51,9 @@ class Diagonals:
     def __call__(self, base: Colours, across: Field, along: Field, rng: Random) -> Colours:
         position = (along - across * 0.9).astype(np.float32)
         for place, colour in enumerate(self.colours):
-            base = _ink(base, colour, _band(position + place * self.period * 0.31, self.period, 0.2 - 0.08 * place))
+            base = _ink(
+                base, colour, _band(position + place * self.period * 0.31, self.period, 0.2 - 0.08 * place)
+            )
         return base
 
 
@@ -114,14 +117,19 @@ class Florals:
         petal = np.array(self.petals[place % len(self.petals)], np.float32)
         shaded = petal * (0.78 + 0.3 * np.clip(distance / size, 0, 1))[:, None]
         spot = base[near]
-        for edge, ink in ((leaves, np.array(self.leaf)), (petals, shaded), (heart, petal * 0.5 + 0.15)):
+        inks: tuple[tuple[Inks | float, Inks], ...] = (
+            (leaves, np.array(self.leaf)),
+            (petals, shaded),
+            (heart, petal * 0.5 + 0.15),
+        )
+        for edge, ink in inks:
             spot = _mixed(spot, ink, np.clip(edge - distance + 0.5, 0, 1))
         base = base.copy()
         base[near] = spot
         return base
 
 
-def _mixed(under: Colours, over: Colours, share: NDArray[np.floating]) -> Colours:
+def _mixed(under: Colours, over: Inks, share: Inks) -> Colours:
     mixed: Colours = (under + (over - under) * share[:, None]).astype(np.float32)
     return mixed
 
@@ -135,22 +143,3 @@ def _scattered(place: int, count: int, repeat: int, rng: Random) -> tuple[float,
 def _wrapped(offset: Field, repeat: int) -> Field:
     wrapped: Field = (offset + repeat / 2) % repeat - repeat / 2
     return wrapped
-
-
-@dataclass(frozen=True)
-class Spots:
-    """An animal print: broken rings of uneven spots."""
-
-    dark: Rgb
-    light: Rgb
-    size: float = 13.0
-
-    def __call__(self, base: Colours, across: Field, along: Field, rng: Random) -> Colours:
-        wobble = 2.2 * np.sin(across * 0.23 + 1.3 * np.sin(along * 0.17)) + 2.0 * np.cos(along * 0.21)
-        row = np.floor(along / self.size)
-        x = ((across + wobble) / self.size + 0.5 * (row % 2)) % 1.0 - 0.5
-        y = (along / self.size) % 1.0 - 0.5
-        radius = np.hypot(x, y) + 0.08 * np.sin(3 * np.arctan2(y, x) + across * 0.05)
-        inner = np.clip((0.24 - radius) * self.size + 0.5, 0, 1).astype(np.float32)
-        outer = np.clip((0.38 - radius) * self.size + 0.5, 0, 1).astype(np.float32)
-        return _ink(_ink(base, self.dark, outer), self.light, inner)

@@ -35,7 +35,9 @@ class Style:
 
     def title(self, colour: str) -> str:
         """What a shop would call it: "Camel wool coat"."""
-        return f"{colour} {self.noun}".capitalize().replace("t-shirt", "T-shirt").replace("chelsea", "Chelsea")
+        return (
+            f"{colour} {self.noun}".capitalize().replace("t-shirt", "T-shirt").replace("chelsea", "Chelsea")
+        )
 
     def materials(self, colour: str, rng: np.random.Generator) -> Materials:
         """The cloth, dyed and printed, and everything that goes with it."""

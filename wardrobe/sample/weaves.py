@@ -108,8 +108,8 @@ def corduroy(across: Field, along: Field, rng: Random) -> Texture:
 def linen(across: Field, along: Field, rng: Random) -> Texture:
     """Slubs both ways."""
     shape = (across.shape[0], across.shape[1])
-    slub = noise(rng, shape, (1.5, 14)) + noise(rng, shape, (14, 1.5))
-    return Texture(1 + 0.025 * slub + _speckle(rng, across, 0.02), 0.15 * slub)
+    slub = noise(rng, shape, (1.5, 12)) + noise(rng, shape, (12, 1.5))
+    return Texture(1 + 0.014 * slub + _speckle(rng, across, 0.02), 0.15 * slub)
 
 
 def leather(across: Field, along: Field, rng: Random) -> Texture:
@@ -122,7 +122,9 @@ def leather(across: Field, along: Field, rng: Random) -> Texture:
 def suede(across: Field, along: Field, rng: Random) -> Texture:
     """A brushed nap with lighter strokes."""
     shape = (across.shape[0], across.shape[1])
-    return Texture(1 + 0.05 * noise(rng, shape, (16, 10)) + _speckle(rng, across, 0.05, 0.6), _speckle(rng, across, 0.3))
+    return Texture(
+        1 + 0.05 * noise(rng, shape, (16, 10)) + _speckle(rng, across, 0.05, 0.6), _speckle(rng, across, 0.3)
+    )
 
 
 def straw(across: Field, along: Field, rng: Random) -> Texture:

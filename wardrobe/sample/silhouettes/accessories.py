@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from wardrobe.sample.curves import Curve, Knot, box, ellipse, line, ribbon, spline, turned
+from wardrobe.sample.curves import Curve, Knot, box, ellipse, line, moved, ribbon, spline, turned
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Line, Materials, Panel, Stroke
 from wardrobe.sample.silhouettes.drape import hanging
@@ -20,28 +20,60 @@ def belt(m: Materials) -> Layers:
     strap = Panel(_loop_band(front, wide, 1), m.cloth, edge=1.6, puff=5, lift=0.4)
     rows = [line(*[(x, y + shift) for x, y in front]) for shift in (1.3, wide - 1.3)]
     stitches = [stitch for row in rows for stitch in topstitch(row, lighter(m.cloth.colour, 0.25), 0.5)]
-    keeper = Panel(turned(box(59, 60.6, 62.6, 62.4 + wide, 0.6), 3, (60, 62)), m.cloth, edge=0.8, puff=5, lift=0.5)
-    holes = [Line(ellipse(x, 62.6 + wide / 2 - (x - 50) ** 2 * 0.003, 0.7, 0.7), 0.8, lighter(m.cloth.colour, -0.7), 0.8) for x in (68, 73, 78)]
+    keeper = Panel(
+        turned(box(59, 60.6, 62.6, 62.4 + wide, 0.6), 3, (60, 62)), m.cloth, edge=0.8, puff=5, lift=0.5
+    )
+    holes = [
+        Line(
+            ellipse(x, 62.6 + wide / 2 - (x - 50) ** 2 * 0.003, 0.7, 0.7),
+            0.8,
+            lighter(m.cloth.colour, -0.7),
+            0.8,
+        )
+        for x in (68, 73, 78)
+    ]
     return [rear, strap, *stitches, *holes, keeper, *buckle(47, 63 + wide / 2, 13, wide + 4.4, m.metal)]
 
 
 def _loop_band(knots: list[Knot], wide: float, side: int) -> Curve:
     top = line(*knots)
-    return np.concatenate([top, (top + (0.0, wide))[::-1]])
+    return np.concatenate([top, (moved(top, 0.0, wide))[::-1]])
 
 
 def scarf(m: Materials) -> Layers:
     """A scarf folded once, its ends crossing, with fringes."""
     rear: list[Knot] = [(44, 8, 1), (70, 5, 1), (73, 40), (78, 78, 1), (54, 82, 1), (50, 40)]
-    front: list[Knot] = [(27, 10), (34, 4.6), (60, 4.4), (69, 10), (64, 22), (56, 50), (52, 76, 1), (24, 73, 1), (27, 40)]
+    front: list[Knot] = [
+        (27, 10),
+        (34, 4.6),
+        (60, 4.4),
+        (69, 10),
+        (64, 22),
+        (56, 50),
+        (52, 76, 1),
+        (24, 73, 1),
+        (27, 40),
+    ]
     back = Panel(spline(rear), m.cloth, edge=2.6, puff=7, grain=-8, folds=hanging(m, 10, 30, 78, 4, 1.4))
     over = Panel(spline(front), m.cloth, edge=3.4, puff=9, grain=6, lift=0.6, folds=_lengthwise(m))
-    return [*_fringe(m, (54.5, 81), (77.5, 77.4), 9.0), back, *_fringe(m, (24.6, 72.6), (51.6, 75.6), 10.0), over]
+    return [
+        *_fringe(m, (54.5, 81), (77.5, 77.4), 9.0),
+        back,
+        *_fringe(m, (24.6, 72.6), (51.6, 75.6), 10.0),
+        over,
+    ]
 
 
 def _lengthwise(m: Materials) -> tuple[Stroke, ...]:
     places = (31, 38, 45, 51, 57)
-    return tuple(Stroke(line((x + 6, 8), (x + 2, 40), (x - 2 + m.near(0, 1), 78)), m.near(3, 0.8), m.near(2.2, 0.6) * (1 if row % 2 else -1)) for row, x in enumerate(places))
+    return tuple(
+        Stroke(
+            line((x + 6, 8), (x + 2, 40), (x - 2 + m.near(0, 1), 78)),
+            m.near(3, 0.8),
+            m.near(2.2, 0.6) * (1 if row % 2 else -1),
+        )
+        for row, x in enumerate(places)
+    )
 
 
 def _fringe(m: Materials, start: Knot, end: Knot, length: float) -> Layers:
@@ -49,16 +81,46 @@ def _fringe(m: Materials, start: Knot, end: Knot, length: float) -> Layers:
     thread = replace(m.cloth, figure=None, crumple=0.0)
     for share in np.linspace(0.02, 0.98, 17):
         x, y = start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
-        path = line((x, y - 1), (x + m.near(0, 0.6), y + length * 0.5), (x + m.near(-0.4, 1.2), y + m.near(length, 1.0)))
+        path = line(
+            (x, y - 1),
+            (x + m.near(0, 0.6), y + length * 0.5),
+            (x + m.near(-0.4, 1.2), y + m.near(length, 1.0)),
+        )
         layers.append(Panel(ribbon(path, 1.15), thread, edge=0.6, puff=4, lift=0.25))
     return layers
 
 
 def tie(m: Materials) -> Layers:
     """A tie laid straight, its narrow end rolled at the top."""
-    blade: list[Knot] = [(43, 20, 1), (52, 20, 1), (55, 60), (57.6, 84, 1), (49.4, 94.6, 1), (41.4, 84, 1), (42.6, 60)]
-    tail: list[Knot] = [(53, 11, 1), (64, 18), (79, 29, 1), (81, 36, 1), (75.6, 37.6, 1), (62, 27), (50, 19, 1)]
-    coil = [Panel(ellipse(48, 13.6, 11 - 2.3 * row, 8 - 1.8 * row, 10), m.cloth, edge=1.6, puff=6, grain=40 + 50 * row, lift=0.5) for row in range(4)]
+    blade: list[Knot] = [
+        (43, 20, 1),
+        (52, 20, 1),
+        (55, 60),
+        (57.6, 84, 1),
+        (49.4, 94.6, 1),
+        (41.4, 84, 1),
+        (42.6, 60),
+    ]
+    tail: list[Knot] = [
+        (53, 11, 1),
+        (64, 18),
+        (79, 29, 1),
+        (81, 36, 1),
+        (75.6, 37.6, 1),
+        (62, 27),
+        (50, 19, 1),
+    ]
+    coil = [
+        Panel(
+            ellipse(48, 13.6, 11 - 2.3 * row, 8 - 1.8 * row, 10),
+            m.cloth,
+            edge=1.6,
+            puff=6,
+            grain=40 + 50 * row,
+            lift=0.5,
+        )
+        for row in range(4)
+    ]
     front = Panel(spline(blade), m.cloth, edge=2, puff=6, lift=0.4)
     middle = [*seam(line((47.4, 22), (48.6, 60), (49.4, 93)), m.cloth.colour, 0.16)]
     return [Panel(spline(tail), m.cloth, edge=1.6, puff=5, grain=-55), front, *middle, *coil]
@@ -66,16 +128,32 @@ def tie(m: Materials) -> Layers:
 
 def socks(m: Materials) -> Layers:
     """A pair of socks, one upon the other."""
-    under = [_moved(layer, 17, -3) for layer in _sock(m)]
+    under = [_shifted(layer, 17, -3) for layer in _sock(m)]
     return [*under, *_sock(m)]
 
 
 def _sock(m: Materials) -> list[Panel]:
-    leg: list[Knot] = [(20, 13, 1), (41, 13, 1), (41.6, 36), (42, 52), (49, 64), (62, 74), (68, 83), (63, 91), (53, 91.6), (38, 83.6), (25, 74), (19.6, 62), (21, 40)]
+    leg: list[Knot] = [
+        (20, 13, 1),
+        (41, 13, 1),
+        (41.6, 36),
+        (42, 52),
+        (49, 64),
+        (62, 74),
+        (68, 83),
+        (63, 91),
+        (53, 91.6),
+        (38, 83.6),
+        (25, 74),
+        (19.6, 62),
+        (21, 40),
+    ]
     cuff: list[Knot] = [(19.4, 8.4, 1), (41.4, 8.4, 1), (41.8, 19, 1), (19.8, 19, 1)]
     heel: list[Knot] = [(19.8, 58), (25, 60), (29, 67), (27.6, 75.6), (22, 70.6), (19, 64)]
     toe: list[Knot] = [(60.4, 73, 1), (66, 79), (68, 84), (63, 91), (53, 91.6, 1), (52.4, 84), (55.6, 76.6)]
-    folds = tuple(Stroke(line((22, y), (31, y + 2), (41, y - 1)), 1.6, d) for y, d in ((50, 1.4), (55, -1.4), (60, 1.2)))
+    folds = tuple(
+        Stroke(line((22, y), (31, y + 2), (41, y - 1)), 1.6, d) for y, d in ((50, 1.4), (55, -1.4), (60, 1.2))
+    )
     return [
         Panel(spline(leg), m.cloth, edge=4, puff=10, folds=folds, lift=0.5),
         Panel(spline(heel), m.lining, edge=1.6, puff=3, lift=0.1),
@@ -84,5 +162,5 @@ def _sock(m: Materials) -> list[Panel]:
     ]
 
 
-def _moved(panel: Panel, right: float, down: float) -> Panel:
-    return replace(panel, outline=panel.outline + (right, down), folds=())
+def _shifted(panel: Panel, right: float, down: float) -> Panel:
+    return replace(panel, outline=moved(panel.outline, right, down), folds=())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from wardrobe.sample.curves import MIDDLE, Curve, Knot, flip, mirror, ribbon, spline, symmetric
+from wardrobe.sample.curves import MIDDLE, Curve, Knot, flip, mirror, moved, ribbon, spline, symmetric
 from wardrobe.sample.panel import Fabric, Line, Materials, Panel, Stroke
 from wardrobe.sample.silhouettes.drape import at_elbow, from_armpit, hanging
 from wardrobe.sample.silhouettes.trims import seam
@@ -172,8 +172,10 @@ def body(cut: Cut, materials: Materials, depth: float = 1.0, fabric: Fabric | No
 def hem_stitching(cut: Cut, colour: tuple[float, float, float]) -> list[Line]:
     """The two rows of stitches above a hem."""
     y = cut.length - 2.0
-    path = spline([(MIDDLE - cut.hem + 0.4, y), (MIDDLE, y + cut.curve), (MIDDLE + cut.hem - 0.4, y)], closed=False)
-    return [*seam(path, colour, 0.35), *seam(path - (0.0, 0.7), colour, 0.25)]
+    path = spline(
+        [(MIDDLE - cut.hem + 0.4, y), (MIDDLE, y + cut.curve), (MIDDLE + cut.hem - 0.4, y)], closed=False
+    )
+    return [*seam(path, colour, 0.35), *seam(moved(path, 0.0, -0.7), colour, 0.25)]
 
 
 def neck_rib(cut: Cut, fabric: Fabric, width: float) -> tuple[Panel, Panel]:

@@ -13,7 +13,9 @@ def hanging(materials: Materials, half: float, top: float, bottom: float, count:
         x = MIDDLE + half * (2 * (place + 0.5) / count - 1) + materials.rng.uniform(-1.5, 1.5)
         start = materials.near(top, (bottom - top) * 0.25)
         lean = (x - MIDDLE) * 0.12 + materials.rng.uniform(-1.2, 1.2)
-        path = spline([(x, start), (x + lean * 0.3, (start + bottom) / 2), (x + lean, bottom + 6)], closed=False)
+        path = spline(
+            [(x, start), (x + lean * 0.3, (start + bottom) / 2), (x + lean, bottom + 6)], closed=False
+        )
         folds.append(Stroke(path, materials.near(3.0, 1.2), depth * materials.rng.choice([-1.0, 1.0]) * 2.1))
     return tuple(folds)
 

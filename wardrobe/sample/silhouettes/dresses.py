@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
-
-from wardrobe.sample.curves import MIDDLE, Curve, Knot, box, flip, line, ribbon, spline, symmetric
+from wardrobe.sample.curves import MIDDLE, Curve, Knot, box, flip, line, moved, ribbon, spline, symmetric
 from wardrobe.sample.panel import Materials, Panel
 from wardrobe.sample.silhouettes.bodice import (
     Cut,
@@ -25,7 +23,20 @@ from wardrobe.sample.silhouettes.tailoring import scaled_about_neck
 from wardrobe.sample.silhouettes.trims import Layers, buckle, buttons, label, seam
 from wardrobe.sample.silhouettes.trousers import Leg, legs
 
-_CUT = Cut(neck=6.4, drop=6, top=5, slope=2.6, shoulder=13.5, armpit=21, chest=14, waist=12, hem=24, length=94, waist_share=0.26, pinched=True)
+_CUT = Cut(
+    neck=6.4,
+    drop=6,
+    top=5,
+    slope=2.6,
+    shoulder=13.5,
+    armpit=21,
+    chest=14,
+    waist=12,
+    hem=24,
+    length=94,
+    waist_share=0.26,
+    pinched=True,
+)
 _WAIST = 40.0
 
 
@@ -40,7 +51,9 @@ def _skirted(cut: Cut, m: Materials, count: int, depth: float) -> Panel:
 
 def _waist_seam(cut: Cut, m: Materials) -> Layers:
     y = _waist_y(cut)
-    return [*seam(line((MIDDLE - cut.waist, y), (MIDDLE, y + 0.9), (MIDDLE + cut.waist, y)), m.cloth.colour, 0.6)]
+    return [
+        *seam(line((MIDDLE - cut.waist, y), (MIDDLE, y + 0.9), (MIDDLE + cut.waist, y)), m.cloth.colour, 0.6)
+    ]
 
 
 def day_dress(m: Materials) -> Layers:
@@ -49,7 +62,11 @@ def day_dress(m: Materials) -> Layers:
     cut = replace(_CUT, sleeve=sleeve, vee=m.chance(0.5), hem=m.near(25, 3))
     cut = replace(cut, drop=13 if cut.vee else 6)
     edge = Panel(ribbon(neckline(cut), 1.1), m.cloth, edge=0.5, puff=3, lift=0.2)
-    layers: Layers = [*inside_back(cut, m), *label(MIDDLE, cut.top + 1.6, m.cloth.colour), *sleeves(cut, m, 1.1)]
+    layers: Layers = [
+        *inside_back(cut, m),
+        *label(MIDDLE, cut.top + 1.6, m.cloth.colour),
+        *sleeves(cut, m, 1.1),
+    ]
     layers += [_skirted(cut, m, 9, 2.6), *_waist_seam(cut, m), edge, *hem_stitching(cut, m.cloth.colour)]
     return layers + (_tie(cut, m) if m.chance(0.5) else [])
 
@@ -57,15 +74,34 @@ def day_dress(m: Materials) -> Layers:
 def maxi_dress(m: Materials) -> Layers:
     """A long flowing dress with balloon sleeves."""
     sleeve = Sleeve(reach=22, end=46, cuff=3.0, balloon=2.6)
-    cut = replace(_CUT, top=3.5, shoulder=12, chest=12.5, waist=10.5, armpit=17, hem=m.near(20, 2), length=96, drop=10, vee=True, waist_share=0.24,
-                  sleeve=sleeve)  # fmt: skip
+    cut = replace(
+        _CUT,
+        top=3.5,
+        shoulder=12,
+        chest=12.5,
+        waist=10.5,
+        armpit=17,
+        hem=m.near(20, 2),
+        length=96,
+        drop=10,
+        vee=True,
+        waist_share=0.24,
+        sleeve=sleeve,
+    )
     cuffs = cuff_band(cut, m.cloth, 2.2, 0.8)
-    layers: Layers = [*inside_back(cut, m), *label(MIDDLE, cut.top + 1.4, m.cloth.colour), *sleeves(cut, m, 1.3), *cuffs]
+    layers: Layers = [
+        *inside_back(cut, m),
+        *label(MIDDLE, cut.top + 1.4, m.cloth.colour),
+        *sleeves(cut, m, 1.3),
+        *cuffs,
+    ]
     layers += [_skirted(cut, m, 8, 2.4), *_waist_seam(cut, m)]
     for share in (0.42, 0.72):
         y = _waist_y(cut) + (cut.length - _waist_y(cut)) * share
         half = cut.waist + (cut.hem - cut.waist) * share
-        layers += seam(line((MIDDLE - half, y - 0.6), (MIDDLE, y + 1), (MIDDLE + half, y - 0.6)), m.cloth.colour, 0.5)
+        layers += seam(
+            line((MIDDLE - half, y - 0.6), (MIDDLE, y + 1), (MIDDLE + half, y - 0.6)), m.cloth.colour, 0.5
+        )
     return layers
 
 
@@ -73,9 +109,15 @@ def wrap_dress(m: Materials) -> Layers:
     """A dress that crosses over and ties at the side."""
     sleeve = Sleeve(reach=21, end=44, cuff=4.2, balloon=0.6)
     cut = replace(_CUT, vee=True, drop=20, neck=6.8, sleeve=sleeve, hem=m.near(20, 1.5))
-    layers: Layers = [*inside_back(cut, m), *label(MIDDLE, cut.top + 1.6, m.cloth.colour), *sleeves(cut, m, 1.1)]
+    layers: Layers = [
+        *inside_back(cut, m),
+        *label(MIDDLE, cut.top + 1.6, m.cloth.colour),
+        *sleeves(cut, m, 1.1),
+    ]
     layers.append(_skirted(cut, m, 7, 2.4))
-    cross = line((MIDDLE + cut.neck, cut.top), (MIDDLE - 1, cut.top + 20), (MIDDLE - cut.waist + 1, _waist_y(cut)))
+    cross = line(
+        (MIDDLE + cut.neck, cut.top), (MIDDLE - 1, cut.top + 20), (MIDDLE - cut.waist + 1, _waist_y(cut))
+    )
     drop = line((MIDDLE - 5, _waist_y(cut)), (MIDDLE - 3, 66), (MIDDLE + 4, cut.length + 1))
     layers += [*seam(cross, m.cloth.colour, 0.8), *seam(drop, m.cloth.colour, 0.7)]
     return layers + _tie(cut, m)
@@ -97,16 +139,33 @@ def slip_dress(m: Materials) -> Layers:
     back: list[Knot] = [(MIDDLE, 23), (60, 22, 1), (64, 26, 1), (60, 34, 1), (MIDDLE, 34)]
     strap = line((59.4, 15.6), (58.2, 9), (57.0, 4.2))
     rear = line((57.0, 4.2), (58.4, 12), (58.6, 23))
-    bands = [Panel(ribbon(side, 0.75), m.cloth, edge=0.4, puff=3, lift=0.3) for side in (strap, flip(strap), rear, flip(rear))]
+    bands = [
+        Panel(ribbon(side, 0.75), m.cloth, edge=0.4, puff=3, lift=0.3)
+        for side in (strap, flip(strap), rear, flip(rear))
+    ]
     folds = flare(m, (11, 42), (19, 95), 6, 2.2)
     front = Panel(symmetric(half), m.cloth, edge=2.2, puff=5, folds=folds, softness=1.3)
     trim = line((40.4, 15.2), (46, 20.5), (50, 24, 1), (54, 20.5), (59.6, 15.2))
-    return [*bands[2:], Panel(symmetric(back), m.cloth, tone=0.7), front, *bands[:2], *seam(trim + (0.0, 0.8), m.cloth.colour, 0.4)]
+    return [
+        *bands[2:],
+        Panel(symmetric(back), m.cloth, tone=0.7),
+        front,
+        *bands[:2],
+        *seam(moved(trim, 0.0, 0.8), m.cloth.colour, 0.4),
+    ]
 
 
 def sundress(m: Materials) -> Layers:
     """A summer dress: wide straps, fitted top, full skirt."""
-    half: list[Knot] = [(MIDDLE, 16.5), (56, 16, 1), (57.2, 6, 1), (60.6, 5.6, 1), (60.8, 14), (64.2, 21.5, 1), (61.6, 41, 1)]
+    half: list[Knot] = [
+        (MIDDLE, 16.5),
+        (56, 16, 1),
+        (57.2, 6, 1),
+        (60.6, 5.6, 1),
+        (60.8, 14),
+        (64.2, 21.5, 1),
+        (61.6, 41, 1),
+    ]
     half += [(70, 66), (76.5, 91.5, 1), (MIDDLE, 95)]
     back: list[Knot] = [(MIDDLE, 13), (57.4, 12.4, 1), (60.4, 13, 1), (63, 24, 1), (MIDDLE, 26)]
     folds = flare(m, (11, 42), (27, 94), 10, 3.0)
@@ -121,14 +180,34 @@ def sundress(m: Materials) -> Layers:
 
 def shirt_dress(m: Materials) -> Layers:
     """A belted shirt dress."""
-    cut = replace(_CUT, neck=6.2, drop=5.5, vee=True, shoulder=15, chest=15.5, waist=13.5, hem=20, sleeve=Sleeve(reach=23, end=48, cuff=3.6, balloon=0.5))
+    cut = replace(
+        _CUT,
+        neck=6.2,
+        drop=5.5,
+        vee=True,
+        shoulder=15,
+        chest=15.5,
+        waist=13.5,
+        hem=20,
+        sleeve=Sleeve(reach=23, end=48, cuff=3.6, balloon=0.5),
+    )
     small = [_shrunk(layer) for layer in (*collar_stand(m), *collar_leaves(m)) if isinstance(layer, Panel)]
-    layers: Layers = [*inside_back(cut, m), small[0], *sleeves(cut, m, 1.2), *cuff_band(cut, m.cloth, 4), _skirted(cut, m, 7, 2.0)]
+    layers: Layers = [
+        *inside_back(cut, m),
+        small[0],
+        *sleeves(cut, m, 1.2),
+        *cuff_band(cut, m.cloth, 4),
+        _skirted(cut, m, 7, 2.0),
+    ]
     layers.append(Panel(box(48.4, 10, 51.8, 95), m.cloth, edge=0.5, puff=2, lift=0.3))
     layers += [*buttons(line((50.1, 13), (50.1, 88)), 9, 0.75, m.trim), *small[1:]]
     y = _waist_y(cut)
     band = ribbon(line((MIDDLE - cut.waist - 0.4, y), (MIDDLE, y + 0.8), (MIDDLE + cut.waist + 0.4, y)), 3.4)
-    return [*layers, Panel(band, m.cloth, edge=0.8, puff=4, lift=0.45), *buckle(50.2, y + 0.6, 4.4, 4.6, m.metal)]
+    return [
+        *layers,
+        Panel(band, m.cloth, edge=0.8, puff=4, lift=0.45),
+        *buckle(50.2, y + 0.6, 4.4, 4.6, m.metal),
+    ]
 
 
 def _shrunk(panel: Panel) -> Panel:
@@ -137,7 +216,17 @@ def _shrunk(panel: Panel) -> Panel:
 
 def shift_dress(m: Materials) -> Layers:
     """A straight sleeveless dress."""
-    half: list[Knot] = [(MIDDLE, 15), (57, 11), (59.5, 6, 1), (65, 8, 1), (64, 18), (68.5, 28, 1), (68, 50), (73.5, 91, 1), (MIDDLE, 92.5)]
+    half: list[Knot] = [
+        (MIDDLE, 15),
+        (57, 11),
+        (59.5, 6, 1),
+        (65, 8, 1),
+        (64, 18),
+        (68.5, 28, 1),
+        (68, 50),
+        (73.5, 91, 1),
+        (MIDDLE, 92.5),
+    ]
     back: list[Knot] = [(MIDDLE, 7.4), (59.5, 6, 1), (62, 16, 1), (MIDDLE, 18)]
     folds: Folds = flare(m, (14, 45), (22, 92), 5, 1.7) + from_armpit(m, (68.5, 28), 0.7)
     front = Panel(symmetric(half), m.cloth, edge=2.2, puff=5, folds=folds, softness=1.0)
@@ -146,26 +235,67 @@ def shift_dress(m: Materials) -> Layers:
 
 def knit_dress(m: Materials) -> Layers:
     """A ribbed knitted dress with long sleeves."""
-    cut = replace(_CUT, hem=17, waist=14, waist_share=0.4, pinched=False, chest=15.5, shoulder=14.5, sleeve=Sleeve(reach=23, end=54, cuff=3.4))
+    cut = replace(
+        _CUT,
+        hem=17,
+        waist=14,
+        waist_share=0.4,
+        pinched=False,
+        chest=15.5,
+        shoulder=14.5,
+        sleeve=Sleeve(reach=23, end=54, cuff=3.4),
+    )
     back, front = neck_rib(cut, m.trim, 2.2)
-    base: Layers = [*inside_back(cut, m), back, *label(MIDDLE, cut.top + 1.8, m.cloth.colour), *sleeves(cut, m, 1.1)]
+    base: Layers = [
+        *inside_back(cut, m),
+        back,
+        *label(MIDDLE, cut.top + 1.8, m.cloth.colour),
+        *sleeves(cut, m, 1.1),
+    ]
     return [*base, *cuff_band(cut, m.trim, 4), body(cut, m, 0.9), front]
 
 
-DRESSES: tuple[Callable[[Materials], Layers], ...] = (day_dress, maxi_dress, wrap_dress, slip_dress, sundress, shirt_dress, shift_dress)
+DRESSES: tuple[Callable[[Materials], Layers], ...] = (
+    day_dress,
+    maxi_dress,
+    wrap_dress,
+    slip_dress,
+    sundress,
+    shirt_dress,
+    shift_dress,
+)
 
 
 def jumpsuit(m: Materials) -> Layers:
     """A wide-legged jumpsuit with a belt, with short sleeves or none."""
-    leg = Leg(waist=11, hip=14.5, top=38, crotch=56, knee=(1.6, 16.5), hem=(1.6, m.near(18.5, 1.5)), length=96)
-    half: list[Knot] = [*half_neckline(_JUMPER), (62.4, 6.6, 1), (61.8, 14), (64.4, 20, 1), (61.6, 40, 1), (MIDDLE, 41)]
+    leg = Leg(
+        waist=11, hip=14.5, top=38, crotch=56, knee=(1.6, 16.5), hem=(1.6, m.near(18.5, 1.5)), length=96
+    )
+    half: list[Knot] = [
+        *half_neckline(_JUMPER),
+        (62.4, 6.6, 1),
+        (61.8, 14),
+        (64.4, 20, 1),
+        (61.6, 40, 1),
+        (MIDDLE, 41),
+    ]
     top = Panel(symmetric(half), m.cloth, edge=2.0, puff=5, folds=from_armpit(m, (64.4, 20), 0.9), lift=0.25)
     arms = sleeves(_JUMPER, m) if m.chance(0.5) else []
     base: Layers = [*inside_back(_JUMPER, m), *arms, *legs(leg, m, 1.1), top]
     return base + _jumpsuit_front(m)
 
 
-_JUMPER = Cut(neck=7, drop=17, vee=True, top=4, slope=2.6, shoulder=12.4, armpit=20, chest=14.4, sleeve=Sleeve(reach=19, end=24, cuff=4.6))
+_JUMPER = Cut(
+    neck=7,
+    drop=17,
+    vee=True,
+    top=4,
+    slope=2.6,
+    shoulder=12.4,
+    armpit=20,
+    chest=14.4,
+    sleeve=Sleeve(reach=19, end=24, cuff=4.6),
+)
 
 
 def _jumpsuit_front(m: Materials) -> Layers:
@@ -173,8 +303,17 @@ def _jumpsuit_front(m: Materials) -> Layers:
     band = ribbon(line((38.2, y), (50, y + 0.7), (61.8, y)), 3.4)
     wrap = line((57, 4), (50, 20), (42, y))
     crotch = seam(line((50.2, 42), (50.2, 56)), m.cloth.colour, 0.6)
-    tails: list[Curve] = [line((53, y), (54.6, y + 9), (54, y + 17)), line((53, y), (51.4, y + 8), (51.8, y + 14))]
+    tails: list[Curve] = [
+        line((53, y), (54.6, y + 9), (54, y + 17)),
+        line((53, y), (51.4, y + 8), (51.8, y + 14)),
+    ]
     straps = [Panel(ribbon(tail, 1.8), m.cloth, edge=0.8, puff=4, lift=0.4) for tail in tails]
-    knot = Panel(spline([(51, y - 1.6), (55, y - 1.6), (55, y + 2.4), (51, y + 2.4)]), m.cloth, edge=1, puff=5, lift=0.45)
+    knot = Panel(
+        spline([(51, y - 1.6), (55, y - 1.6), (55, y + 2.4), (51, y + 2.4)]),
+        m.cloth,
+        edge=1,
+        puff=5,
+        lift=0.45,
+    )
     folds: Layers = [*seam(wrap, m.cloth.colour, 0.7), *crotch]
     return [*folds, Panel(band, m.cloth, edge=0.8, puff=4, lift=0.4), *straps, knot]

@@ -18,10 +18,9 @@ from wardrobe.sample.silhouettes.bodice import (
 from wardrobe.sample.silhouettes.trims import Layers, buttons, drawstring, label, seam, topstitch
 
 
-def _cut(m: Materials, **measures: float) -> Cut:
-    sleeve = Sleeve(reach=m.near(36, 1.2), end=m.near(77, 2), cuff=5.0, balloon=m.near(1.2, 0.6))
-    chosen = {"neck": 10.0, "drop": 6.5, "length": m.near(80, 2), **measures}
-    return replace(Cut(sleeve=sleeve), **chosen)
+def _cut(m: Materials, neck: float = 10.0, drop: float = 6.5) -> Cut:
+    sleeve = Sleeve(reach=m.near(33.5, 1), end=m.near(81, 2), cuff=4.8, balloon=m.near(1.4, 0.6))
+    return Cut(neck=neck, drop=drop, length=m.near(80, 2), sleeve=sleeve)
 
 
 def _knit(cut: Cut, m: Materials, collar: float) -> Layers:
@@ -43,7 +42,7 @@ def vee_sweater(m: Materials) -> Layers:
 
 def roll_neck(m: Materials) -> Layers:
     """A roll-neck sweater: the collar stands and is folded over."""
-    cut = _cut(m, neck=8.4, drop=3.0, top=14)
+    cut = replace(_cut(m, neck=8.4, drop=3.0), top=14)
     half: list[Knot] = [(MIDDLE, 5.2), (57.4, 5.0, 1), (59.4, 12), (58.8, 16.4, 1), (MIDDLE, 18.4)]
     inner: list[Knot] = [(MIDDLE, 4.6), (57, 5, 1), (56, 6.6), (MIDDLE, 7.2)]
     roll = Panel(symmetric(half), m.trim, edge=2.4, puff=8, lift=0.4)
@@ -56,13 +55,17 @@ def sweatshirt(m: Materials) -> Layers:
     cut = _cut(m, neck=9.5)
     mark = line((46.6, 19.8), (MIDDLE, 25, 1), (53.4, 19.8))
     raglan = line((59.6, 12.6), (66, 26), (74, 38))
-    return [*_knit(cut, m, 2.6), *topstitch(mark, m.trim.colour, 0.3), *seam(raglan, m.cloth.colour, 0.25),
-            *seam(flip(raglan), m.cloth.colour, 0.25)]  # fmt: skip
+    return [
+        *_knit(cut, m, 2.6),
+        *topstitch(mark, m.trim.colour, 0.3),
+        *seam(raglan, m.cloth.colour, 0.25),
+        *seam(flip(raglan), m.cloth.colour, 0.25),
+    ]
 
 
 def hoodie(m: Materials) -> Layers:
     """A hooded sweatshirt: hood laid up, cords, kangaroo pocket; zipped or not."""
-    cut = _cut(m, neck=12, drop=9, top=20, armpit=43, length=86)
+    cut = replace(_cut(m, neck=12, drop=9), top=20, armpit=43, length=86)
     shell: Layers = [*sleeves(cut, m, 1.2), *cuff_band(cut, m.trim, 5.5, 0.95), hem_rib(cut, m.trim, 4.6)]
     cords = line((47, 28), (46, 36), (46.6, 47)), line((53, 28), (54.4, 37), (53.6, 46))
     laces = [layer for cord in cords for layer in drawstring(cord, m.lining, m.metal)]

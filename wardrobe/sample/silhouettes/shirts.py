@@ -19,13 +19,19 @@ from wardrobe.sample.silhouettes.bodice import (
 from wardrobe.sample.silhouettes.drape import flare
 from wardrobe.sample.silhouettes.trims import Layers, buttons, label, patch_pocket, seam, topstitch
 
-_LEAF: list[Knot] = [(50.4, 19.0, 1), (57.6, 9.6), (59.4, 7.4, 1), (63.0, 11.2), (60.8, 23.6, 1), (55.6, 20.8)]
+_LEAF: list[Knot] = [
+    (50.4, 19.0, 1),
+    (57.6, 9.6),
+    (59.4, 7.4, 1),
+    (63.0, 11.2),
+    (60.8, 23.6, 1),
+    (55.6, 20.8),
+]
 
 
-def _cut(m: Materials, **measures: float) -> Cut:
-    chosen = {"neck": 9.0, "drop": 7.5, "length": m.near(83, 2), "curve": 4.5, **measures}
+def _cut(m: Materials, neck: float = 9.0, drop: float = 7.5, curve: float = 4.5) -> Cut:
     sleeve = Sleeve(reach=m.near(36.5, 1), end=m.near(78, 2), cuff=4.4, balloon=0.4)
-    return replace(Cut(sleeve=sleeve, vee=True), **chosen)
+    return Cut(neck=neck, drop=drop, vee=True, length=m.near(83, 2), curve=curve, sleeve=sleeve)
 
 
 def collar_stand(m: Materials) -> Layers:
@@ -59,7 +65,10 @@ def shirt(m: Materials) -> Layers:
     if m.chance(0.2):
         cut = replace(cut, sleeve=replace(SHORT, end=43, cuff=9))
     layers: Layers = [*inside_back(cut, m, 1), *collar_stand(m), *label(MIDDLE, 13.4, m.cloth.colour)]
-    layers += [*sleeves(cut, m, 1.3), *(cuff_band(cut, m.cloth, 5.5, 1.0) if cut.sleeve and cut.sleeve.end > 50 else [])]
+    layers += [
+        *sleeves(cut, m, 1.3),
+        *(cuff_band(cut, m.cloth, 5.5, 1.0) if cut.sleeve and cut.sleeve.end > 50 else []),
+    ]
     layers += [body(cut, m, 1.3), *hem_stitching(cut, m.cloth.colour)]
     if m.chance(0.6):
         layers += patch_pocket(56.5, 35, 67.5, 48, m.cloth, lighter(m.cloth.colour, -0.4))
@@ -70,7 +79,12 @@ def overshirt(m: Materials) -> Layers:
     """A heavier shirt with two flapped pockets."""
     cut = _cut(m, curve=2.0)
     dark = lighter(m.cloth.colour, -0.4)
-    layers: Layers = [*inside_back(cut, m, 1), *collar_stand(m), *sleeves(cut, m, 1.2), *cuff_band(cut, m.cloth, 5.5)]
+    layers: Layers = [
+        *inside_back(cut, m, 1),
+        *collar_stand(m),
+        *sleeves(cut, m, 1.2),
+        *cuff_band(cut, m.cloth, 5.5),
+    ]
     layers += [body(cut, m), *hem_stitching(cut, m.cloth.colour)]
     for left in (30.5, 56.0):
         layers += patch_pocket(left, 36, left + 13, 50, m.cloth, dark)
@@ -81,7 +95,7 @@ def overshirt(m: Materials) -> Layers:
 
 def blouse(m: Materials) -> Layers:
     """A flowing V-neck blouse with ballooning sleeves and gathered cuffs."""
-    cut = _cut(m, drop=m.near(17, 2), neck=9.5, curve=1.5, hem=27, length=m.near(79, 2))
+    cut = replace(_cut(m, 9.5, m.near(17, 2), 1.5), hem=27, length=m.near(79, 2))
     cut = replace(cut, sleeve=Sleeve(reach=37, end=75, cuff=4.0, balloon=m.near(4.5, 0.8)))
     edge = Panel(ribbon(neckline(cut), 1.5), m.cloth, edge=0.6, puff=3, lift=0.25)
     front = body(cut, m, 1.2)
@@ -102,17 +116,22 @@ def _front_buttons(cut: Cut, m: Materials) -> Layers:
 
 def bow_blouse(m: Materials) -> Layers:
     """A high-necked blouse tied with a soft bow."""
-    cut = _cut(m, drop=5, neck=8, curve=1.5, hem=25)
+    cut = replace(_cut(m, 8, 5, 1.5), hem=25)
     cut = replace(cut, vee=False, sleeve=Sleeve(reach=36.5, end=76, cuff=3.8, balloon=3.6))
     front = body(cut, m, 1.4)
     front = replace(front, folds=front.folds + flare(m, (9, 20), (24, cut.length), 9, 2.0))
-    stand = Panel(symmetric([(50, 8), (58, 8, 1), (59, 15.4, 1), (50, 17.4)]), m.cloth, edge=1, puff=4, lift=0.3)
+    stand = Panel(
+        symmetric([(50, 8), (58, 8, 1), (59, 15.4, 1), (50, 17.4)]), m.cloth, edge=1, puff=4, lift=0.3
+    )
     shell: Layers = [*inside_back(cut, m), *sleeves(cut, m, 1.8), *cuff_band(cut, m.cloth, 5, 0.85), front]
     return [*shell, *placket(m, 19, cut.length + 1)[:1], stand, *_bow(m, 18, 1.5)]
 
 
 def _bow(m: Materials, y: float, size: float = 1.0) -> Layers:
-    tails = [line((50, y), (47, y + 9 * size), (45.5, y + 19 * size)), line((50, y), (53, y + 8 * size), (53.5, y + 17 * size))]
+    tails = [
+        line((50, y), (47, y + 9 * size), (45.5, y + 19 * size)),
+        line((50, y), (53, y + 8 * size), (53.5, y + 17 * size)),
+    ]
     loops = [_loop(y, size), flip(_loop(y, size))]
     parts = [Panel(ribbon(tail, 3.0 * size), m.cloth, edge=1, puff=4, lift=0.45) for tail in tails]
     parts += [Panel(loop, m.cloth, edge=1.4, puff=5, lift=0.4) for loop in loops]
@@ -120,4 +139,11 @@ def _bow(m: Materials, y: float, size: float = 1.0) -> Layers:
 
 
 def _loop(y: float, size: float) -> Curve:
-    return spline([(50, y), (55 * size + 50 * (1 - size), y - 3 * size), (50 + 9 * size, y - 0.4), (50 + 6 * size, y + 3.4 * size)])
+    return spline(
+        [
+            (50, y),
+            (55 * size + 50 * (1 - size), y - 3 * size),
+            (50 + 9 * size, y - 0.4),
+            (50 + 6 * size, y + 3.4 * size),
+        ]
+    )

@@ -4,12 +4,39 @@ from dataclasses import replace
 
 import numpy as np
 
-from wardrobe.sample.curves import MIDDLE, Curve, Knot, box, flip, line, scaled, spline, symmetric, turned
+from wardrobe.sample.curves import (
+    MIDDLE,
+    Curve,
+    Knot,
+    box,
+    flip,
+    line,
+    moved,
+    scaled,
+    spline,
+    symmetric,
+    turned,
+)
 from wardrobe.sample.panel import Materials, Panel
-from wardrobe.sample.silhouettes.bodice import Cut, Sleeve, body, cuff_band, half_neckline, inside_back, sleeves
+from wardrobe.sample.silhouettes.bodice import (
+    Cut,
+    Sleeve,
+    body,
+    cuff_band,
+    half_neckline,
+    inside_back,
+    sleeves,
+)
 from wardrobe.sample.silhouettes.trims import Layers, button, flap, label, seam
 
-_LAPEL: list[Knot] = [(57.0, 12.0, 1), (61.5, 21.4, 1), (68.0, 21.8, 1), (63.0, 38), (51.0, 54.5, 1), (54.2, 36)]
+_LAPEL: list[Knot] = [
+    (57.0, 12.0, 1),
+    (61.5, 21.4, 1),
+    (68.0, 21.8, 1),
+    (63.0, 38),
+    (51.0, 54.5, 1),
+    (54.2, 36),
+]
 _COLLAR: list[Knot] = [(57.2, 7.6, 1), (61.8, 10.0), (67.6, 17.4, 1), (61.0, 22.0, 1), (57.8, 16.0)]
 _SHAWL: list[Knot] = [(57.0, 7.6, 1), (63.0, 12.0), (67.0, 25), (62.0, 40), (51.0, 54.5, 1), (54.6, 34)]
 
@@ -20,7 +47,10 @@ def lapels(m: Materials, cut: Cut, shawl: bool = False) -> Layers:
     layers: Layers = []
     for knots in names:
         right = _fitted(spline(knots), cut)
-        layers += [Panel(side, m.cloth, edge=0.9, puff=4, lift=0.5, grain=g) for side, g in ((right, -20), (flip(right), 20))]
+        layers += [
+            Panel(side, m.cloth, edge=0.9, puff=4, lift=0.5, grain=g)
+            for side, g in ((right, -20), (flip(right), 20))
+        ]
     return layers
 
 
@@ -33,13 +63,16 @@ def _fitted(curve: Curve, cut: Cut) -> Curve:
 
 def _collar_back(m: Materials, cut: Cut) -> Layers:
     half: list[Knot] = [(MIDDLE, 8.4), (56.4, 7.4, 1), (58, 12), (MIDDLE, 13.4)]
-    return [Panel(scaled_about_neck(symmetric(half), cut.neck / 9.0, cut.top), m.cloth, edge=0.8, puff=3, lift=0.2)]
+    return [
+        Panel(
+            scaled_about_neck(symmetric(half), cut.neck / 9.0, cut.top), m.cloth, edge=0.8, puff=3, lift=0.2
+        )
+    ]
 
 
 def scaled_about_neck(curve: Curve, factor: float, top: float) -> Curve:
     """Fit a piece drawn for a neck at height 11 to a garment of another scale, whose neck is at `top`."""
-    fitted: Curve = scaled(curve, factor, (MIDDLE, 11.0)) + (0.0, top - 11.0)
-    return fitted
+    return moved(scaled(curve, factor, (MIDDLE, 11.0)), 0.0, top - 11.0)
 
 
 def _shell(m: Materials, cut: Cut, depth: float = 0.7) -> Layers:
@@ -50,15 +83,30 @@ def _shell(m: Materials, cut: Cut, depth: float = 0.7) -> Layers:
 
 def _front_edge(m: Materials, cut: Cut, offset: float, curve: float) -> Layers:
     low = cut.top + cut.drop
-    edge = line((MIDDLE + 1, low), (MIDDLE + offset, low + 8), (MIDDLE + offset, cut.length - 6), (MIDDLE + offset - curve, cut.length + 1))
+    edge = line(
+        (MIDDLE + 1, low),
+        (MIDDLE + offset, low + 8),
+        (MIDDLE + offset, cut.length - 6),
+        (MIDDLE + offset - curve, cut.length + 1),
+    )
     return [*seam(edge, m.cloth.colour, 0.75)]
 
 
 def blazer(m: Materials) -> Layers:
     """A tailored jacket with notched lapels, single or double-breasted."""
     sleeve = Sleeve(reach=m.near(34.5, 0.8), end=m.near(79, 1.5), cuff=5.0)
-    cut = Cut(neck=9, drop=m.near(42, 3), vee=True, slope=4.2, shoulder=25, armpit=38, waist=m.near(22, 0.8), hem=25.5, length=86,
-              sleeve=sleeve)  # fmt: skip
+    cut = Cut(
+        neck=9,
+        drop=m.near(42, 3),
+        vee=True,
+        slope=4.2,
+        shoulder=25,
+        armpit=38,
+        waist=m.near(22, 0.8),
+        hem=25.5,
+        length=86,
+        sleeve=sleeve,
+    )
     double = m.chance(0.35)
     low = cut.top + cut.drop
     layers = _shell(m, cut) + _front_edge(m, cut, -3.5 if double else 1.8, 3.0)
@@ -85,10 +133,28 @@ def _sleeve_buttons(m: Materials) -> Layers:
 
 def waistcoat(m: Materials) -> Layers:
     """A sleeveless tailored waistcoat with points at its hem."""
-    cut = Cut(neck=9.5, drop=m.near(31, 3), vee=True, shoulder=18.5, slope=3.4, armpit=42, chest=23, waist=21, sleeve=None)
+    cut = Cut(
+        neck=9.5,
+        drop=m.near(31, 3),
+        vee=True,
+        shoulder=18.5,
+        slope=3.4,
+        armpit=42,
+        chest=23,
+        waist=21,
+        sleeve=None,
+    )
     half = [*half_neckline(cut), (68.5, 14.4, 1), (65.6, 27), (69.6, 39), (73, 43, 1)]
     half += [(71.4, 62), (72.4, 78, 1), (58.0, 87.5, 1), (MIDDLE, 80.0)]
-    back = [(MIDDLE, 12.0), (59.4, 10.8, 1), (68, 14.4, 1), (66, 30), (72.6, 43, 1), (72, 76, 1), (MIDDLE, 78)]
+    back = [
+        (MIDDLE, 12.0),
+        (59.4, 10.8, 1),
+        (68, 14.4, 1),
+        (66, 30),
+        (72.6, 43, 1),
+        (72, 76, 1),
+        (MIDDLE, 78),
+    ]
     front = replace(body(cut, m, 0.6), outline=symmetric(half))
     layers: Layers = [Panel(symmetric(back), m.lining, tone=0.8), *label(MIDDLE, 14, m.lining.colour), front]
     layers += seam(line((51.6, 42), (51.6, 82)), m.cloth.colour, 0.7)
@@ -98,7 +164,19 @@ def waistcoat(m: Materials) -> Layers:
     return layers + [layer for y in rows for layer in button(MIDDLE, float(y), 1.15, m.trim)]
 
 
-_COAT = Cut(neck=6.2, drop=30, vee=True, top=6, slope=3.2, shoulder=17.5, armpit=25, chest=18, waist=17, hem=20, length=95)
+_COAT = Cut(
+    neck=6.2,
+    drop=30,
+    vee=True,
+    top=6,
+    slope=3.2,
+    shoulder=17.5,
+    armpit=25,
+    chest=18,
+    waist=17,
+    hem=20,
+    length=95,
+)
 _COAT_SLEEVE = Sleeve(reach=25, end=59, cuff=4.0)
 
 
@@ -121,7 +199,10 @@ def coat(m: Materials) -> Layers:
 def _tie_belt(m: Materials, cut: Cut) -> Layers:
     y = 43.0
     band = box(MIDDLE - cut.waist - 0.8, y, MIDDLE + cut.waist + 0.8, y + 3.6, 0.4)
-    tails = [turned(box(50, y + 2, 53.2, y + 26), 5, (50, y)), turned(box(47.6, y + 2, 50.8, y + 22), -7, (50, y))]
+    tails = [
+        turned(box(50, y + 2, 53.2, y + 26), 5, (50, y)),
+        turned(box(47.6, y + 2, 50.8, y + 22), -7, (50, y)),
+    ]
     parts = [Panel(tail, m.cloth, edge=0.8, puff=4, lift=0.45) for tail in tails]
     knot = Panel(box(48, y - 0.8, 52.4, y + 4.6, 1.4), m.cloth, edge=1.2, puff=5, lift=0.5)
     return [Panel(band, m.cloth, edge=0.9, puff=4, lift=0.45, grain=90), *parts, knot]

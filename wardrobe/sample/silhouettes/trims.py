@@ -23,7 +23,12 @@ def button(x: float, y: float, radius: float, fabric: Fabric) -> Layers:
     """A four-hole button, dished."""
     rim = Panel(ellipse(x, y, radius, radius), fabric, edge=radius * 0.5, puff=4, lift=0.6)
     holes = [
-        Line(spline([(x + dx - 0.05, y + dy), (x + dx + 0.05, y + dy)], closed=False), 0.26, (0.1, 0.09, 0.08), 0.7)
+        Line(
+            spline([(x + dx - 0.05, y + dy), (x + dx + 0.05, y + dy)], closed=False),
+            0.26,
+            (0.1, 0.09, 0.08),
+            0.7,
+        )
         for dx in (-0.28 * radius, 0.28 * radius)
         for dy in (-0.28 * radius, 0.28 * radius)
     ]
@@ -54,7 +59,10 @@ def patch_pocket(left: float, top: float, right: float, bottom: float, fabric: F
     middle, inset = (left + right) / 2, 0.6
     outline = _shield(left, top, right, bottom, middle)
     inner = _shield(left + inset, top + 1.6, right - inset, bottom - inset, middle)
-    return [Panel(outline, fabric, edge=0.7, puff=2.5, lift=0.25), *topstitch(np.concatenate([inner, inner[:1]]), thread, 0.5)]
+    return [
+        Panel(outline, fabric, edge=0.7, puff=2.5, lift=0.25),
+        *topstitch(np.concatenate([inner, inner[:1]]), thread, 0.5),
+    ]
 
 
 def _shield(left: float, top: float, right: float, bottom: float, middle: float) -> Curve:
@@ -88,7 +96,9 @@ def buckle(x: float, y: float, width: float, height: float, metal: Fabric) -> La
     """A square buckle with its pin."""
     outer = box(x - width / 2, y - height / 2, x + width / 2, y + height / 2, 0.9)
     thick = min(width, height) * 0.2
-    hole = box(x - width / 2 + thick, y - height / 2 + thick, x + width / 2 - thick, y + height / 2 - thick, 0.5)
+    hole = box(
+        x - width / 2 + thick, y - height / 2 + thick, x + width / 2 - thick, y + height / 2 - thick, 0.5
+    )
     pin = ribbon(spline([(x - width / 2 + thick / 2, y), (x + width / 2, y)], closed=False), thick * 0.7)
     return [
         Panel(outer, metal, edge=thick * 0.6, puff=6, lift=0.6, holes=(hole,)),

@@ -10,7 +10,7 @@ NEAR_WHITE = 240
 
 
 class FakeRecogniser:
-    """Recognises by simple rules: what is not near white is garment; its shape and brightness decide the type.
+    """Recognises by simple rules: what is not near white is garment, and its shape decides the type.
 
     Tall is trousers, wide is trainers, the rest is a t-shirt; nothing but white is `unsure`. The vector of
     `fake@1` is the mean colour and the garment's share of the picture. `seen` counts the photos.

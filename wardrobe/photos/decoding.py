@@ -16,6 +16,9 @@ from wardrobe.photos.webp_header import webp_header
 register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 # What Pillow takes for a decompression bomb is an error in the whole process, not a line in the log.
 warnings.simplefilter("error", Image.DecompressionBombWarning)
+# Neither is a reason to refuse a photo whose pixels are sound.
+warnings.filterwarnings("ignore", "Corrupt EXIF data", UserWarning)
+warnings.filterwarnings("ignore", "Image appears to be a malformed MPO file", UserWarning)
 
 
 def decode(data: bytes, name: str, found: PhotoFormat) -> Image.Image:
@@ -52,11 +55,12 @@ def _check(picture: Image.Image, name: str) -> None:
 
 def _decoded(picture: Image.Image) -> Image.Image:
     size = bounded(*picture.size)
-    turn, profile = turn_needed(picture), picture.info.get("icc_profile")
     if picture.format in ("JPEG", "MPO"):
         # Decodes at a half, a quarter or an eighth where that is still large enough.
         picture.draft(None, size)
     picture.load()
+    # Not before: asking a PNG for its EXIF decodes it, and an error would count as broken EXIF only.
+    turn, profile = turn_needed(picture), picture.info.get("icc_profile")
     small = scalable(picture)
     if small.size != size:
         small = small.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)

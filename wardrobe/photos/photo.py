@@ -1,7 +1,7 @@
 """A photo that has been taken in: upright, sRGB, without metadata, encoded anew."""
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PIL import Image
 
@@ -20,7 +20,7 @@ class Photo:
 
     name: str
     picture: Image.Image
-    data: bytes
+    data: bytes = field(repr=False)
     sha256: str
     suffix: str = SUFFIX
 

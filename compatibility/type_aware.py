@@ -1,8 +1,9 @@
 """The type-aware embedding as it is fitted; it is served by `pair_scorer`, without torch."""
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+
+SMALLEST = 1e-8
 
 
 class TypeAwareEmbedding(nn.Module):
@@ -31,8 +32,14 @@ class TypeAwareEmbedding(nn.Module):
 
     def paired(self, left: Tensor, left_families: Tensor, right: Tensor, right_families: Tensor) -> Tensor:
         """Score of each left with the right item in its row: (pairs, dim), (pairs,), ... -> (pairs,)."""
-        mask = self.masks()[left_families, right_families]
-        return F.cosine_similarity(left * mask, right * mask, dim=1)
+        # index_select, since the gradient of plain indexing is several times slower.
+        pair = left_families * len(self.deviations) + right_families
+        mask = self.masks().flatten(0, 1).index_select(0, pair)
+        one, other = left * mask, right * mask
+        # The cosine by hand: its gradient takes half the time of cosine_similarity's.
+        products = torch.bmm(one[:, None, :], other[:, :, None]).reshape(-1)
+        lengths = torch.linalg.vector_norm(one, dim=1) * torch.linalg.vector_norm(other, dim=1)
+        return products / lengths.clamp_min(SMALLEST)
 
     def forward(self, features: Tensor, families: Tensor) -> Tensor:
         """Mean pairwise score of one outfit: (items, feature_dim), (items,) -> scalar."""

@@ -30,6 +30,15 @@ def cosine(vectors: Vectors) -> PairRater:
     return rate
 
 
+def nearness(vectors: Vectors) -> PairRater:
+    """Two items go together as far as their vectors lie close."""
+
+    def rate(left: Rows, right: Rows) -> ArrayLike:
+        return np.asarray(-np.linalg.norm(vectors[left] - vectors[right], axis=1))
+
+    return rate
+
+
 def popularity(outfits: Sequence[Outfit], items: int) -> PairRater:
     """How often items stand in training outfits (nothing, where no test item does)."""
     count = np.bincount([item for outfit in outfits for item in outfit.items], minlength=items)

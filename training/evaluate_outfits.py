@@ -10,7 +10,7 @@ from compatibility.artifact import load_artifact
 from compatibility.encoders.encoder import Encoder, Vectors
 from compatibility.item_types import UNSURE
 from compatibility.pair_scorer import PairScorer
-from training.baselines import chance, cosine, popularity, type_pair_frequency
+from training.baselines import chance, cosine, nearness, popularity, type_pair_frequency
 from training.bootstrap import intervals
 from training.data_hash import data_hash
 from training.features import Progress, encoded_items
@@ -41,7 +41,7 @@ def evaluate_outfits(
     """
     tensors, card = load_artifact(artifact)
     data = read_outfits(folder, protocol, needed=(split,))
-    vectors = encoded_items(data.items, (*encoders, BORDER, OUTLINE), cache, progress)
+    vectors = _split_vectors(data, split, (*encoders, BORDER, OUTLINE), cache, progress)
     scorer = PairScorer.load(artifact)
     raters = {SERVED: scorer_rater(scorer, vectors, data.types()), **_others(data, vectors, scorer)}
     measured = _all_measured(raters, data, split, progress)
@@ -61,6 +61,19 @@ def evaluate_outfits(
     }
 
 
+def _split_vectors(
+    data: OutfitData, split: str, encoders: Sequence[Encoder], cache: Path, progress: Progress
+) -> dict[str, Vectors]:
+    """Vectors of the items of one split; the rows of all others stay zero and are never looked at."""
+    rows = sorted(data.rows_of(split))
+    encoded = encoded_items([data.items[row] for row in rows], encoders, cache, progress)
+    vectors = {}
+    for encoder, found in encoded.items():
+        vectors[encoder] = np.zeros((len(data.items), found.shape[1]), np.float32)
+        vectors[encoder][rows] = found
+    return vectors
+
+
 def _others(
     data: OutfitData, vectors: Mapping[str, Vectors], scorer: PairScorer
 ) -> dict[str, PairRater | None]:
@@ -72,7 +85,7 @@ def _others(
         "raw cosine": cosine(vectors[picture]),
         "colour histogram": cosine(vectors[colour]),
         "type-pair frequency": type_pair_frequency(train, data.types()) if train else None,
-        "border-only probe": cosine(vectors[BORDER.id]),
+        "border-only probe": nearness(vectors[BORDER.id]),
         "mask-shape-only probe": cosine(vectors[OUTLINE.id]),
     }
 

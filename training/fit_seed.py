@@ -114,7 +114,8 @@ class _Steps:
         return blanks + self._config.outfit_share * outfit_ranking_loss(worn, thrown, sharpness)
 
     def _means(self, pairs: PairList, items: Tensor, families: Tensor, left: Tensor, right: Tensor) -> Tensor:
-        scores = self._model.paired(items[left], families[left], items[right], families[right])
+        ones, others = items.index_select(0, left), items.index_select(0, right)
+        scores = self._model.paired(ones, families[left], others, families[right])
         group = torch.from_numpy(pairs.group).to(scores.device)
         counts = torch.bincount(group, minlength=pairs.groups)
         return torch.zeros(pairs.groups, device=scores.device).index_add(0, group, scores) / counts

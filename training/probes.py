@@ -10,19 +10,18 @@ from compatibility.encoders.encoder import Vectors
 from compatibility.encoders.garment_mask import garment_mask, rgb_pixels
 
 SIDE = 112
-FRAME = 6
-LEVELS = 6
+FRAME = 8
 SHAPE_SIDE = 28
 
 
 class BorderProbe:
     """Encodes only the colours of the picture's border: what the studio's backdrop left behind."""
 
-    id = "border216@1"
-    dim = LEVELS**3
+    id = "border6@1"
+    dim = 6
 
     def encode(self, pictures: Sequence[Image.Image]) -> Vectors:
-        """Shares of 6 x 6 x 6 RGB cells in the frame: (pictures) -> (pictures, 216)."""
+        """Mean and deviation of red, green and blue in the frame: (pictures) -> (pictures, 6), 0 to 1."""
         return np.stack([_border_colours(rgb_pixels(picture, SIDE)) for picture in pictures])
 
 
@@ -40,9 +39,8 @@ class MaskShapeProbe:
 def _border_colours(pixels: NDArray[np.uint8]) -> Vectors:
     frame = np.ones(pixels.shape[:2], np.bool_)
     frame[FRAME:-FRAME, FRAME:-FRAME] = False
-    cells = pixels[frame].astype(np.int64) * LEVELS // 256
-    counts = np.bincount(cells @ np.array([LEVELS * LEVELS, LEVELS, 1]), minlength=LEVELS**3)
-    return np.asarray(counts / counts.sum(), np.float32)
+    colours = pixels[frame] / 255.0
+    return np.concatenate([colours.mean(axis=0), colours.std(axis=0)]).astype(np.float32)
 
 
 def _outline(pixels: NDArray[np.uint8]) -> Vectors:

@@ -57,6 +57,12 @@ class OutfitData:
         """The type of each item."""
         return tuple(item.type for item in self.items)
 
+    def rows_of(self, split: str) -> set[int]:
+        """The items that the questions and examples of a split are about."""
+        questions, examples = self.questions.get(split, ()), self.examples.get(split, ())
+        asked = {row for one in questions for row in (*one.question, *one.answers)}
+        return asked | {row for example in examples for row in example.items}
+
 
 class _Rows:
     """Gives the items that are used a row number each, in the order in which they are met."""

@@ -1,0 +1,75 @@
+import json
+
+import numpy as np
+import pytest
+
+from compatibility.artifact import default_scorer_folder, load_artifact
+from compatibility.encoders.colour_histogram import ColourHistogramEncoder
+from compatibility.encoders.lite1 import Lite1Encoder
+from training.evaluate_outfits import evaluate_outfits
+
+OTHERS = {
+    "chance",
+    "popularity",
+    "raw cosine",
+    "colour histogram",
+    "type-pair frequency",
+    "border-only probe",
+    "mask-shape-only probe",
+}
+
+
+@pytest.fixture(scope="module")
+def encoders(home):
+    return [Lite1Encoder(home / "encoders" / "lite1@1.onnx", threads=1), ColourHistogramEncoder()]
+
+
+def evaluated(folder, encoders, cache, quiet, **wanted):
+    return evaluate_outfits(folder, default_scorer_folder(), encoders, cache, quiet, **wanted)
+
+
+def test_any_folder_in_the_layout_is_measured_with_all_baselines(outfits_drawn, encoders, tmp_path, quiet):
+    report = evaluated(outfits_drawn, encoders, tmp_path, quiet)
+    assert set(report) >= {"served", "others", "data", "seeds", "intervals", "versions"}
+    assert set(report["others"]) == OTHERS
+    assert report["others"]["chance"] == {"fitb": 25.0, "auc": 0.5}
+    assert report["others"]["popularity"] == {"fitb": 25.0, "auc": 0.5}  # no test item is in train
+    assert 0 <= report["served"]["fitb"] <= 100
+    low, high = report["intervals"]["served"]["fitb"]
+    assert low <= report["served"]["fitb"] <= high
+    assert report["data"]["questions"] == 54
+    assert report["data"]["notes"] == []
+    assert json.loads(json.dumps(report)) is not None
+
+
+def test_a_folder_without_train_says_what_cannot_be_measured(outfit_folder, encoders, tmp_path, quiet):
+    report = evaluated(outfit_folder, encoders, tmp_path, quiet)
+    assert report["others"]["popularity"] is report["others"]["type-pair frequency"] is None
+    assert "popularity" not in report["intervals"]
+    assert "outfits_train.jsonl" in report["data"]["notes"][0]
+    assert report["served"]["auc"] >= 0
+
+
+def test_nothing_but_pictures_types_and_outfits_reaches_the_model(outfit_folder, encoders, tmp_path, quiet):
+    before = evaluated(outfit_folder, encoders, tmp_path, quiet)
+    rows = [line.split(",") for line in (outfit_folder / "items.csv").read_text().splitlines()[1:]]
+    table = "".join(f"{row[0]},S{number % 3},Sock,{row[3]}\n" for number, row in enumerate(rows))
+    (outfit_folder / "items.csv").write_text("code,season,family,type\n" + table)
+    assert evaluated(outfit_folder, encoders, tmp_path, quiet)["served"] == before["served"]
+
+
+def test_each_shipped_seed_is_measured_by_itself(outfit_folder, encoders, tmp_path, quiet):
+    report = evaluated(outfit_folder, encoders, tmp_path, quiet)
+    assert len(report["seeds"]) >= 3
+    mean = np.mean([seed["auc"] for seed in report["seeds"]])
+    assert report["seeds_summary"]["auc"]["mean"] == pytest.approx(mean, abs=1e-4)
+
+
+def test_the_shipped_model_is_as_good_as_its_card_says(data, encoders, quiet, home):
+    report = evaluated(data / "outfits", encoders, home / "vectors", quiet, split="valid")
+    _, card = load_artifact(default_scorer_folder())
+    told = card["figures"]["disjoint/valid"]
+    assert report["served"]["fitb"] == pytest.approx(told["fitb"], abs=0.3)
+    assert report["served"]["auc"] == pytest.approx(told["auc"], abs=0.003)
+    assert report["served"]["fitb"] > report["others"]["colour histogram"]["fitb"]
+    assert report["served"]["auc"] > report["others"]["colour histogram"]["auc"]

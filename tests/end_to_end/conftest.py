@@ -48,11 +48,17 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def furnished_home(home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def models(home: Path) -> Service:
+    """A service whose opened models are lent to others: opening them takes a second or two."""
+    return Service(Settings(home=home))
+
+
+@pytest.fixture(scope="session")
+def furnished_home(home: Path, models: Service, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with a small drawn wardrobe and a small drawn shop."""
     folder = tmp_path_factory.mktemp("furnished")
     (folder / "encoders").symlink_to((home / "encoders").resolve(), target_is_directory=True)
-    service = Service(Settings(home=folder))
+    service = Service(Settings(home=folder), models.recogniser)
     with service.store.session() as session:
         ensure_owner(session, SHOP_OWNER, "Demo shop")
     _furnish(service, LOCAL_OWNER_ID, "mine", "wardrobe", WARDROBE)
@@ -69,9 +75,10 @@ def _furnish(service: Service, owner_id: str, name: str, kind: str, garments) ->
 
 
 @contextmanager
-def _serving(home: Path) -> Iterator[str]:
+def _serving(home: Path, models: Service) -> Iterator[str]:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = make_server("127.0.0.1", 0, create_app(Settings(home=home)), threaded=True)
+    service = Service(Settings(home=home), models.recogniser, models.scorer)
+    server = make_server("127.0.0.1", 0, create_app(service=service), threaded=True)
     thread = Thread(target=server.serve_forever)
     thread.start()
     try:
@@ -125,19 +132,19 @@ def visitor(browser: Browser) -> Iterator[Visitor]:
 
 
 @pytest.fixture
-def site(visitor: Visitor, furnished_home: Path, tmp_path: Path) -> Iterator[str]:
+def site(visitor: Visitor, models: Service, furnished_home: Path, tmp_path: Path) -> Iterator[str]:
     """The address of a service with a wardrobe and a shop."""
     folder = tmp_path / "home"
     shutil.copytree(furnished_home, folder, symlinks=True)
-    with _serving(folder) as address:
+    with _serving(folder, models) as address:
         yield address
         visitor.leave()
 
 
 @pytest.fixture
-def empty_site(visitor: Visitor, fresh_home: Path) -> Iterator[str]:
+def empty_site(visitor: Visitor, models: Service, fresh_home: Path) -> Iterator[str]:
     """The address of a service with nothing in it."""
-    with _serving(fresh_home) as address:
+    with _serving(fresh_home, models) as address:
         yield address
         visitor.leave()
 

@@ -27,7 +27,7 @@ class ItemCard:
         if self.item.title:
             return self.item.title
         if self.item.type == UNSURE:
-            return "Not sure what this is"
+            return "What is this?"
         return f"{self.colour} {self.item.type}".strip().capitalize()
 
     @property

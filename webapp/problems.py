@@ -20,6 +20,7 @@ from webapp.refusals import (
 )
 from webapp.request_ids import request_id
 from webapp.request_log import log_failure
+from webapp.settings import MIB
 
 MEDIA_TYPE = "application/problem+json"
 STATUS_OF: dict[type[RefusedError], int] = {
@@ -77,11 +78,18 @@ def _faults(detail: Any) -> Iterable[FieldFault]:
 
 
 def _from_werkzeug(error: HTTPException) -> Response:
-    answer = problem(error.code or 500, error.description or error.name)
+    answer = problem(
+        error.code or 500, _too_large() if error.code == 413 else error.description or error.name
+    )
     for name, value in error.get_headers():
         if name.lower() not in {"content-type", "content-length"}:
             answer.headers[name] = value
     return answer
+
+
+def _too_large() -> str:
+    mib = (request.max_content_length or 0) / MIB
+    return f"the request is too large: at most {mib:g} MiB are taken; send the photos in parts"
 
 
 def _from_refusal(error: RefusedError) -> Response:

@@ -5,10 +5,10 @@ from webapp.service import Service
 
 
 def set_up_sample(service: Service) -> None:
-    """Draw and recognise the sample garments; quick when they are there already."""
+    """Draw and recognise the sample garments that are not there yet."""
     from wardrobe.sample.sample_import import import_sample
 
     recogniser = service.recogniser
+    closet_photos = service.settings.home / "datasets" / "closet-photos"
     with showing_progress() as progress:
-        closet_photos = service.settings.home / "datasets" / "closet-photos"
         import_sample(service.store, recogniser, progress, closet_photos)

@@ -41,7 +41,7 @@ class PhotoResult(Shape):
 
     file: str = Field(description="the name it was sent under")
     recognition: RecognitionShape | None = None
-    refused: str | None = Field(default=None, examples=["not a picture: no JPEG, PNG, WebP or HEIC signature"])
+    refused: str | None = Field(default=None, examples=["not a JPEG, PNG, WebP or HEIC picture"])
 
 
 class RecogniseAnswer(Shape):

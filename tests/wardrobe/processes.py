@@ -16,7 +16,7 @@ def run_together(lines: str, *arguments: tuple[str, ...]) -> list[str]:
         )
         for each in arguments
     ]
-    ended = [(process, *process.communicate(timeout=120)) for process in started]
+    ended = [(process, *process.communicate(timeout=300)) for process in started]
     for process, _, errors in ended:
         assert process.returncode == 0, errors
     return [output for _, output, _ in ended]

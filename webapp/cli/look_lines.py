@@ -1,38 +1,48 @@
 """Prints looks for people."""
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
+import click
 
 from webapp.operations.items import show_item
 from webapp.service import Service
 from webapp.shapes.look_shape import LookItemShape, LooksAnswer, LookShape
 
+LONGEST_NAME = 44
+
 
 def tell_looks(service: Service, owner_id: str, answer: LooksAnswer) -> None:
     """Print each look with its items, reasons and score, then what was missing."""
-    console = Console(highlight=False)
     for row, look in enumerate(answer.looks, start=1):
-        console.print(Text(f"\nLook {row}  ", style="bold").append(f"{look.score:.0%}", style="dim"))
-        console.print(_items(service, owner_id, answer, look))
+        click.echo(f"\n{click.style(f'Look {row}', bold=True)}  {look.score:.0%}")
+        for line in _items(service, owner_id, answer, look):
+            click.echo(f"  {line}")
         for reason in look.reasons:
-            console.print(Text(f"  {reason.text}", style="italic"))
+            click.echo(f"  {click.style(reason.text, italic=True)}")
     for note in answer.relaxed:
-        console.print(Text(f"note: {note}", style="yellow"))
-    console.print(Text(f"\n{answer.model} on {answer.encoder}", style="dim"))
+        click.echo(click.style(f"note: {note}", fg="yellow"))
+    click.echo(click.style(f"\n{answer.model} on {answer.encoder}", dim=True))
 
 
-def _items(service: Service, owner_id: str, answer: LooksAnswer, look: LookShape) -> Table:
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
-    for part in look.items:
-        place = "given" if part.given else part.source
-        table.add_row(part.slot.value, _name(service, owner_id, answer, part), Text(place, "dim"), part.item)
-    return table
+def _items(service: Service, owner_id: str, answer: LooksAnswer, look: LookShape) -> list[str]:
+    rows = [
+        (part.slot.value, _name(service, owner_id, answer, part), _place(part), part.item)
+        for part in look.items
+    ]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
 
 
-def _name(service: Service, owner_id: str, answer: LooksAnswer, part: LookItemShape) -> Text:
+def _place(part: LookItemShape) -> str:
+    return "given" if part.given else part.source
+
+
+def _name(service: Service, owner_id: str, answer: LooksAnswer, part: LookItemShape) -> str:
     if part.item.startswith("photo_"):
-        return Text(f"{part.type} ({answer.photos[int(part.item.removeprefix('photo_')) - 1].file})")
+        file = answer.photos[int(part.item.removeprefix("photo_")) - 1].file
+        return _short(f"{part.type} ({file})")
     item = show_item(service, owner_id, part.item)
     colour = f"{item.colours[0].name} " if item.colours else ""
-    return Text(item.title or f"{colour}{part.type}")
+    return _short(item.title or f"{colour}{part.type}")
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 3] + "..."

@@ -21,6 +21,7 @@ STARTERS = (
     "trousers",
     "jeans",
 )
+SURE = 0.9
 
 
 def demo_request(service: Service, owner_id: str) -> LookRequest:
@@ -38,5 +39,6 @@ def demo_request(service: Service, owner_id: str) -> LookRequest:
     )
 
 
-def _place(item: ItemShape) -> tuple[int, str]:
-    return (STARTERS.index(item.type) if item.type in STARTERS else len(STARTERS), item.id)
+def _place(item: ItemShape) -> tuple[bool, int, str]:
+    doubtful = not item.guesses or item.guesses[0].probability < SURE
+    return doubtful, STARTERS.index(item.type) if item.type in STARTERS else len(STARTERS), item.id

@@ -16,37 +16,45 @@ class PreparedPool:
     """
 
     def __init__(self, pool: EmbeddedItems, masks: Vectors) -> None:
-        self._order = np.argsort(pool.families, kind="stable")
-        self._sorted = bool((np.diff(pool.families) >= 0).all())
         self._weights = np.square(masks, dtype=np.float32)
-        self._items = np.ascontiguousarray(pool.embeddings[self._order], np.float32)
-        families, starts = np.unique(pool.families[self._order], return_index=True)
-        ends = [*starts[1:], len(pool)]
+        self._order = None if _rising(pool.families) else np.argsort(pool.families, kind="stable")
+        by_family = pool if self._order is None else pool.rows(self._order)
+        self._items: Vectors = np.asarray(by_family.embeddings, np.float32)
+        families, starts = np.unique(by_family.families, return_index=True)
+        ends = [*starts[1:].tolist(), len(pool)]
         self._blocks = [
-            (int(family), slice(int(start), int(end)))
-            for family, start, end in zip(families, starts, ends, strict=True)
+            (family, slice(start, end))
+            for family, start, end in zip(families.tolist(), starts.tolist(), ends, strict=True)
         ]
-        self._shrink = self._one_over_lengths()
+        # 1 / |y m| for every family of left items (rows) and every pool item, worked out when first needed.
+        self._shrink = np.zeros((len(masks), len(pool)), np.float32)
+        self._shrunk = np.zeros(len(masks), bool)
 
     def scores(self, left: EmbeddedItems) -> Vectors:
         """Pair scores of some items with every item of the pool: -> (left, pool)."""
+        self._work_out_lengths(np.unique(left.families))
         scores = self._shrink[left.families]
         for family, block in self._blocks:
             weighted = left.embeddings * self._weights[left.families, family]
             lengths = np.sqrt(np.einsum("id,id->i", weighted, left.embeddings))
             weighted /= np.maximum(lengths, 1e-8)[:, None]
             scores[:, block] *= weighted @ self._items[block].T
-        return scores if self._sorted else self._in_pool_order(scores)
+        return scores if self._order is None else self._in_pool_order(scores, self._order)
 
-    def _one_over_lengths(self) -> Vectors:
-        """1 / |y m| for every family of left items and every pool item: (families, pool)."""
-        squares = np.square(self._items)
-        lengths = np.empty((len(self._weights), len(self._items)), np.float32)
+    def _work_out_lengths(self, families: NDArray[np.intp]) -> None:
+        new = families[~self._shrunk[families]]
+        if not len(new):
+            return
         for family, block in self._blocks:
-            lengths[:, block] = self._weights[:, family] @ squares[block].T
-        return np.reciprocal(np.maximum(np.sqrt(lengths), np.float32(1e-8)))
+            squares = self._weights[new, family] @ np.square(self._items[block]).T
+            self._shrink[new, block] = np.reciprocal(np.maximum(np.sqrt(squares), np.float32(1e-8)))
+        self._shrunk[new] = True
 
-    def _in_pool_order(self, scores: Vectors) -> Vectors:
-        ordered: NDArray[np.float32] = np.empty_like(scores)
-        ordered[:, self._order] = scores
+    def _in_pool_order(self, scores: Vectors, order: NDArray[np.intp]) -> Vectors:
+        ordered: Vectors = np.empty_like(scores)
+        ordered[:, order] = scores
         return ordered
+
+
+def _rising(families: NDArray[np.intp]) -> bool:
+    return bool((np.diff(families) >= 0).all())

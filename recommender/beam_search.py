@@ -1,7 +1,6 @@
 """Grows looks place by place, keeping the best few at every step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,50 +11,35 @@ from recommender.look_space import LookSpace, Taste
 Rows = NDArray[np.intp]
 
 
-@dataclass(frozen=True)
-class Beams:
-    """Looks under way: `chosen` (beams, places so far), `totals` (beams,), and `reach` (beams, pool): what
-    each item of the pool would add by its pairs with the items chosen so far."""
-
-    chosen: Rows
-    totals: Vectors
-    reach: Vectors
-
-
 def beam_search(space: LookSpace, taste: Taste, beams: int, order: Sequence[int]) -> tuple[Rows, Vectors]:
     """The best looks met when places are filled in this order: (looks, places) in place order, (looks,) sums.
 
     Every candidate of every place is scored against every beam; nothing is left to an approximate index.
     """
-    width = len(space.with_fixed)
-    grown = Beams(
-        np.empty((1, 0), np.intp), np.full(1, space.fixed, np.float32), np.zeros((1, width), np.float32)
-    )
-    for step, place in enumerate(order):
-        grown = _grow(space, taste, grown, space.places[place], beams, last=step == len(order) - 1)
-    return grown.chosen[:, np.argsort(order)], grown.totals
+    worth = space.with_fixed + taste.bonus
+    chosen, totals = np.empty((1, 0), np.intp), np.full(1, space.fixed, np.float32)
+    for place in order:
+        candidates = space.places[place]
+        grown = totals[:, None] + candidate_values(space, worth, chosen, candidates)
+        best = best_first(grown.ravel(), beams)
+        parents, choices = np.divmod(best, len(candidates))
+        chosen, totals = np.column_stack([chosen[parents], candidates[choices]]), grown.ravel()[best]
+    return chosen[:, np.argsort(order)], totals
 
 
-def _grow(space: LookSpace, taste: Taste, grown: Beams, place: Rows, beams: int, last: bool) -> Beams:
-    totals = grown.totals[:, None] + (space.with_fixed + taste.bonus)[place] + grown.reach[:, place]
-    totals[_clashes(space, grown.chosen, place)] = -np.inf
-    flat = best_first(totals.ravel(), beams)
-    parents, choices = np.divmod(flat, len(place))
-    items = place[choices]
-    chosen = np.column_stack([grown.chosen[parents], items])
-    # After the last place nothing is left to reach for.
-    reach = grown.reach if last else grown.reach[parents] + space.rows.of(items)
-    return Beams(chosen, totals.ravel()[flat], reach)
+def candidate_values(space: LookSpace, worth: Vectors, chosen: Rows, candidates: Rows) -> Vectors:
+    """What each candidate adds to looks under way: (looks, places so far) -> (looks, candidates).
 
-
-def _clashes(space: LookSpace, chosen: Rows, place: Rows) -> NDArray[np.bool_]:
-    """Whether a candidate's group is in the beam already: (beams, candidates)."""
-    groups = space.exclusive[place]
-    clash = np.zeros((len(chosen), len(place)), bool)
-    if (groups >= 0).any():
-        for column in chosen.T:
-            clash |= (space.exclusive[column][:, None] == groups) & (groups >= 0)
-    return clash
+    `worth` (pool,) is what an item adds by itself; minus infinity stands where a group would come twice.
+    """
+    values = np.tile(worth[candidates], (len(chosen), 1))
+    groups = space.exclusive[candidates]
+    grouped = bool((groups >= 0).any())
+    for column in chosen.T:
+        values += space.rows.between(column, candidates)
+        if grouped:
+            values[(space.exclusive[column][:, None] == groups) & (groups >= 0)] = -np.inf
+    return values
 
 
 def best_first(totals: Vectors, count: int) -> Rows:

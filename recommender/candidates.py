@@ -48,13 +48,14 @@ def supplies(
 
 
 def _rows_by_slot(pool: ItemTable, slots: Sequence[Slot], held: ItemTable) -> dict[Slot, list[int]]:
-    rows: dict[Slot, list[int]] = {slot: [] for slot in slots}
-    slot_of_type = _slots_of_types(set(pool.types), slots, accessory_families(held.types))
+    known = set(pool.types)
+    slot_of_type = _slots_of_types(known, slots, accessory_families(held.types))
+    number: dict[Slot | None, int] = {slot: row for row, slot in enumerate(slots)}
+    number_of_type = {name: number.get(slot_of_type.get(name), -1) for name in known}
+    numbers = np.fromiter(map(number_of_type.__getitem__, pool.types), np.intp, len(pool))
     used = frozenset(held.ids)
-    for row, type_name in enumerate(pool.types):
-        if type_name in slot_of_type and pool.ids[row] not in used:
-            rows[slot_of_type[type_name]].append(row)
-    return rows
+    numbers[[row for row, item_id in enumerate(pool.ids) if item_id in used]] = -1
+    return {slot: np.flatnonzero(numbers == number[slot]).tolist() for slot in slots}
 
 
 def _slots_of_types(types: set[str], slots: Sequence[Slot], taken: frozenset[str]) -> dict[str, Slot]:

@@ -22,23 +22,33 @@ class PoolLikeness:
     """
 
     def __init__(self, embeddings: Vectors, slots: NDArray[np.intp]) -> None:
-        lengths = np.maximum(np.linalg.norm(embeddings, axis=1, keepdims=True), 1e-9)
-        self._units = (embeddings / lengths).astype(np.float32)
+        self._embeddings = embeddings
         self._slots = slots
+        self._units: dict[int, Vectors] = {}
 
     def __len__(self) -> int:
         return len(self._slots)
 
     def to(self, row: int) -> tuple[slice, Vectors]:
         """The rows of the item's slot, and their likeness to the item: 0 to 1."""
-        start, end = np.searchsorted(self._slots, [self._slots[row], self._slots[row] + 1])
-        alike: Vectors = np.maximum(self._units[start:end] @ self._units[row], np.float32(0))
+        start, end = np.searchsorted(self._slots, [self._slots[row], self._slots[row] + 1]).tolist()
+        if start not in self._units:
+            self._units[start] = _of_length_one(self._embeddings[start:end])
+        units = self._units[start]
+        alike: Vectors = np.maximum(units @ units[row - start], np.float32(0))
         alike[row - start] = 1.0
-        return slice(int(start), int(end)), alike
+        return slice(start, end), alike
 
     def twins(self, row: int, others: Sequence[int]) -> bool:
         """Whether an item of the same slot is the same to the eye as any of the others."""
-        return bool((self._units[list(others)] @ self._units[row] >= TWIN).any())
+        units = _of_length_one(self._embeddings[[row, *others]])
+        return bool((units[1:] @ units[0] >= TWIN).any())
+
+
+def _of_length_one(embeddings: Vectors) -> Vectors:
+    lengths = np.sqrt(np.einsum("id,id->i", embeddings, embeddings))
+    units: Vectors = embeddings / np.maximum(lengths, np.float32(1e-9))[:, None]
+    return units
 
 
 def likeness_to_shown(likeness: PoolLikeness, shown: Sequence[Sequence[int]]) -> Vectors:

@@ -36,7 +36,7 @@ def all_totals(space: LookSpace, taste: Taste) -> Vectors:
 
 def _pair_terms(space: LookSpace, first: int, second: int) -> Vectors:
     left, right = space.places[first], space.places[second]
-    terms: Vectors = space.rows.of(left)[:, right]
+    terms: Vectors = space.rows.between(left, right)
     group = space.exclusive
     clash = (group[left][:, None] == group[right][None, :]) & (group[left][:, None] >= 0)
     return np.where(clash, np.float32(-np.inf), terms)

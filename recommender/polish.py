@@ -1,9 +1,12 @@
 """Improves found looks one place at a time until no single change helps."""
 
+from itertools import combinations
+
 import numpy as np
 from numpy.typing import NDArray
 
 from compatibility.encoders.encoder import Vectors
+from recommender.beam_search import candidate_values
 from recommender.look_space import LookSpace, Taste
 
 Rows = NDArray[np.intp]
@@ -27,7 +30,7 @@ def polish(space: LookSpace, taste: Taste, looks: Rows) -> tuple[Rows, Vectors]:
 
 def _improve(space: LookSpace, worth: Vectors, looks: Rows, place: int) -> None:
     candidates = space.places[place]
-    values = choices_at(space, worth, looks, place, candidates)
+    values = candidate_values(space, worth, np.delete(looks, place, axis=1), candidates)
     here = np.searchsorted(candidates, looks[:, place])
     line = np.arange(len(looks))
     best = np.argmax(values, axis=1)
@@ -35,23 +38,10 @@ def _improve(space: LookSpace, worth: Vectors, looks: Rows, place: int) -> None:
     looks[better, place] = candidates[best[better]]
 
 
-def choices_at(space: LookSpace, worth: Vectors, looks: Rows, place: int, candidates: Rows) -> Vectors:
-    """What each candidate for one place would add, the other places unchanged: -> (looks, candidates)."""
-    others = np.delete(looks, place, axis=1)
-    values = np.tile(worth[candidates], (len(looks), 1))
-    groups = space.exclusive[candidates]
-    for column in others.T:
-        values += space.rows.of(column)[:, candidates]
-        values[(space.exclusive[column][:, None] == groups) & (groups >= 0)] = -np.inf
-    return values
-
-
 def look_totals(space: LookSpace, taste: Taste, looks: Rows) -> Vectors:
     """The sum of pair scores and bonuses of whole looks: (looks, places) -> (looks,)."""
-    totals = space.fixed + (space.with_fixed + taste.bonus)[looks].sum(axis=1)
-    for place in range(looks.shape[1]):
-        rows = space.rows.of(looks[:, place])
-        for later in range(place + 1, looks.shape[1]):
-            totals = totals + rows[np.arange(len(looks)), looks[:, later]]
+    totals = np.float32(space.fixed) + (space.with_fixed + taste.bonus)[looks].sum(axis=1, dtype=np.float32)
+    for one, other in combinations(range(looks.shape[1]), 2):
+        totals = totals + np.diagonal(space.rows.between(looks[:, one], looks[:, other]))
     totals_32: Vectors = totals.astype(np.float32)
     return totals_32

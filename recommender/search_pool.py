@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from compatibility.encoders.encoder import Vectors
 from compatibility.item_types import FAMILIES, ITEM_TYPES, UNSURE, ItemType, Slot
 from compatibility.pair_scorer import PairScorer
-from compatibility.prepared_pool import PreparedPool
 from recommender.diversity import PoolLikeness
 from recommender.look_space import LookSpace
 from recommender.looks import ItemTable
@@ -61,15 +60,16 @@ def search_pool(
     place_of[index] = np.arange(len(index))
     embedded = pool.embedded.rows(index)
     types = [ITEM_TYPES[pool.types[row]] for row in index.tolist()]
-    prepared = PreparedPool(embedded, scorer.masks)
+    slots = _slot_numbers(types)
+    rows = PairRows(embedded, scorer.masks, slots)
     among = scorer.pair_scores(fixed.embedded, fixed.embedded)
     return SearchPool(
         index=index,
         place_of=place_of,
-        likeness=PoolLikeness(embedded.embeddings, _slot_numbers(types)),
+        likeness=PoolLikeness(embedded.embeddings, slots),
         exclusive=_exclusive(types),
-        rows=PairRows(embedded, prepared),
-        with_fixed=prepared.scores(fixed.embedded).sum(axis=0, dtype=np.float32),
+        rows=rows,
+        with_fixed=rows.with_others(fixed.embedded).sum(axis=0, dtype=np.float32),
         fixed=float(np.triu(among, 1).sum()),
         fixed_count=len(fixed),
     )
@@ -81,9 +81,10 @@ def _in_order(pool: ItemTable, courses: Sequence[Course]) -> Rows:
         for place in course.places:
             used[place.candidates] = True
             used[place.swaps] = True
+    rows = sorted(np.flatnonzero(used).tolist(), key=pool.ids.__getitem__)
     number = {name: FAMILIES.index(ITEM_TYPES[name].family) for name in set(pool.types) - {UNSURE}}
-    rows = np.flatnonzero(used).tolist()
-    return np.asarray(sorted(rows, key=lambda row: (number[pool.types[row]], pool.ids[row])), np.intp)
+    families = np.asarray([number[pool.types[row]] for row in rows], np.intp)
+    return np.asarray(rows, np.intp)[np.argsort(families, kind="stable")]
 
 
 def _slot_numbers(types: Sequence[ItemType]) -> Rows:

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from compatibility.encoders.encoder import Vectors
 from compatibility.pair_scorer import PairScorer
+from recommender.beam_search import candidate_values
 from recommender.diversity import PoolLikeness
 from recommender.look_space import LookSpace
-from recommender.polish import choices_at
 
 Rows = NDArray[np.intp]
 MOST_SWAPS = 3
@@ -38,7 +38,8 @@ def row_swaps(
     found: list[RowSwap] = []
     for place, row in enumerate(look):
         candidates = np.append(others[place], row)
-        worth = choices_at(space, space.with_fixed, chosen, place, candidates)[0]
+        kept = np.delete(chosen, place, axis=1)
+        worth = candidate_values(space, space.with_fixed, kept, candidates)[0]
         chances = scorer.outfit_probability((total + worth - worth[-1]) / np.float32(space.pairs))
         for choice in _next_best(candidates, worth, likeness):
             found.append(RowSwap(place, int(candidates[choice]), float(chances[choice] - chances[-1])))
@@ -47,7 +48,7 @@ def row_swaps(
 
 def _total(space: LookSpace, chosen: Rows) -> Vectors:
     total = np.float32(space.fixed) + space.with_fixed[chosen[0]].sum()
-    among = space.rows.of(chosen[0])[:, chosen[0]]
+    among = space.rows.between(chosen[0], chosen[0])
     total_32: Vectors = np.asarray(total + np.triu(among, 1).sum(), np.float32)
     return total_32
 

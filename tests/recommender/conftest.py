@@ -7,7 +7,6 @@ import pytest
 
 from compatibility.family_rows import FAMILY_ROWS, family_rows
 from compatibility.pair_scorer import EmbeddedItems, PairScorer
-from compatibility.prepared_pool import PreparedPool
 from recommender.look_space import LookSpace
 from recommender.looks import ItemTable
 from recommender.pair_rows import PairRows
@@ -74,15 +73,15 @@ def space() -> Callable[..., tuple[LookSpace, PairScorer]]:
         families = chance.integers(0, len(FAMILY_ROWS), count + 1)
         embedded = EmbeddedItems(unit(chance.normal(size=(count + 1, DIM))).astype(np.float32), families)
         pool, fixed = embedded.rows(np.arange(count)), embedded.rows([count])
-        prepared = PreparedPool(pool, made.masks)
         ends = np.cumsum(sizes)
+        rows = PairRows(pool, made.masks, np.repeat(np.arange(len(sizes)), sizes))
         return LookSpace(
             places=tuple(np.arange(end - size, end) for size, end in zip(sizes, ends, strict=True)),
-            with_fixed=prepared.scores(fixed)[0],
+            with_fixed=rows.with_others(fixed)[0],
             fixed=0.0,
             pairs=(len(sizes) + 1) * len(sizes) // 2,
             exclusive=chance.integers(-1, 3, count) if exclusive else np.full(count, -1),
-            rows=PairRows(pool, prepared),
+            rows=rows,
         ), made
 
     return make

@@ -15,11 +15,8 @@ def slow_total(space, taste, look):
     if len(groups) != len(set(groups)) or any(all(twin[row] for row in look) for twin in taste.twins):
         return None
     alone = sum(space.with_fixed[row] + taste.bonus[row] for row in look)
-    pairs = sum(
-        space.rows.of(np.array([one]))[0, other]
-        for place, one in enumerate(look)
-        for other in look[place + 1 :]
-    )
+    rows = space.rows.between(np.array(look), np.array(look))
+    pairs = sum(rows[place, other] for place in range(len(look)) for other in range(place + 1, len(look)))
     return float(space.fixed + alone + pairs)
 
 

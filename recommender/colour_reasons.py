@@ -30,7 +30,12 @@ def colour_reason(items: Sequence[WordedItem], number: int) -> Reason | None:
 
 
 def _neutrals(read: Sequence[Coloured], number: int) -> Reason:
-    names = _colours([item for item, _ in read])
+    items = [item for item, _ in read]
+    names = _colours(items)
+    if len({item.colour_name for item in items}) == 1:
+        return _reason(
+            (f"all in {names}", f"{names} from head to foot", f"{names} and nothing else"), number, items
+        )
     dark = min(read, key=lambda each: each[1].lightness)
     light = max(read, key=lambda each: each[1].lightness)
     wording = (
@@ -45,7 +50,7 @@ def _neutrals(read: Sequence[Coloured], number: int) -> Reason:
             f"no strong colour here: {light[0].name} is set off by {dark[0].name}",
         )
         return _reason(wording, number, [dark[0], light[0]])
-    return _reason(wording, number, [item for item, _ in read])
+    return _reason(wording, number, items)
 
 
 def _accent(bright: Coloured, neutrals: Sequence[WordedItem], number: int) -> Reason:
@@ -68,7 +73,7 @@ def _hues(bright: Sequence[Coloured], number: int) -> Reason:
 
 
 def _hue_wording(pair: str, degrees: int, quiet: str) -> tuple[str, str, str]:
-    apart = f"{degrees} degrees apart"
+    apart = f"{degrees} degree{'' if degrees == 1 else 's'} apart"
     if degrees <= TONAL:
         return (
             f"tone on tone: {pair}, hues {apart}{quiet}",

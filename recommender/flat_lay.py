@@ -10,9 +10,11 @@ from recommender.garment_sizes import flat_size
 CANVAS_HEIGHT = 1.25
 MARGIN = 0.045
 # In centimetres of cloth: clothes overlap with those beside and below them, small things keep apart.
-COLUMN_OVERLAP, STACK_OVERLAP = 13.0, 10.0
+COLUMN_OVERLAP, STACK_OVERLAP = 15.0, 10.0
 # Share of the side column that lies over the clothes.
-SIDE_OVERLAP = 0.18
+SIDE_OVERLAP = 0.22
+# How much taller a wide look may be drawn out to fill the canvas.
+STRETCH = 1.14
 GAP, WIDEST_GAP = 5.0, 16.0
 SIDE_SHIFT = 2.5
 
@@ -80,12 +82,16 @@ def lay_out(items: Sequence[Wear]) -> tuple[Placement, ...]:
     """
     pieces = [_Piece(item, slot, *flat_size(type_name)) for item, slot, type_name in items]
     columns = [column for column in _columns(pieces) if column]
-    height = max((_least_height(column) for column in columns), default=0.0)
-    boxes: list[_Box] = []
-    left = 0.0
+    lefts = [0.0]
     for column, following in zip(columns, [*columns, []][1:], strict=True):
-        boxes += _stacked(column, left, height)
-        left += max(piece.width for piece in column) - _overlap(column, following)
+        lefts.append(lefts[-1] + max(piece.width for piece in column) - _overlap(column, following))
+    least = max((_least_height(column) for column in columns), default=0.0)
+    height = max(least, min(STRETCH * least, CANVAS_HEIGHT * lefts[-1]))
+    boxes = [
+        box
+        for column, left in zip(columns, lefts[:-1], strict=True)
+        for box in _stacked(column, left, height)
+    ]
     return tuple(sorted(_on_canvas(boxes), key=lambda placement: (placement.layer, placement.item)))
 
 
@@ -105,7 +111,9 @@ def _of(pieces: Sequence[_Piece], slots: Sequence[Slot]) -> list[_Piece]:
 
 
 def _overlap(column: Sequence[_Piece], following: Sequence[_Piece]) -> float:
-    if not following or not _clothes(column):
+    if not following:
+        return 0.0
+    if not _clothes(column):
         return -GAP
     return COLUMN_OVERLAP if _clothes(following) else SIDE_OVERLAP * max(piece.width for piece in following)
 

@@ -75,7 +75,7 @@ def _register(items: Sequence[WordedItem]) -> Found | None:
             names = listed([item.noun for item in same[:3]])
             return (
                 f"{names}: {'both' if len(same) == 2 else 'all'} {words}",
-                f"of one mind: {names} are {words}",
+                f"{words} throughout: {names}",
             ), same
     return None
 

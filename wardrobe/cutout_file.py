@@ -20,14 +20,22 @@ def cutout_png(photo: Image.Image, cutout: CutOut) -> bytes:
     nothing of the garment is, nothing of the room is left either.
     """
     box = cutout.mask.getbbox() or (0, 0, *photo.size)
-    mask = cutout.mask.convert("L").crop(box)
+    mask = _bounded(cutout.mask.convert("L").crop(box))
     ground = Image.new("RGB", mask.size, "white")
-    shown = Image.composite(photo.convert("RGB").crop(box), ground, mask.point(_any_opacity))
+    garment = _bounded(photo.convert("RGB").crop(box))
+    shown = Image.composite(garment, ground, mask.point(_any_opacity))
     shown.putalpha(mask)
-    shown.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     out = io.BytesIO()
     shown.save(out, "PNG", compress_level=COMPRESSION)
     return out.getvalue()
+
+
+def _bounded(picture: Image.Image) -> Image.Image:
+    longest = max(picture.size)
+    if longest <= LONGEST_SIDE:
+        return picture
+    size = [max(1, round(side * LONGEST_SIDE / longest)) for side in picture.size]
+    return picture.resize((size[0], size[1]), Image.Resampling.HAMMING, reducing_gap=2.0)
 
 
 def _any_opacity(opacity: int) -> int:

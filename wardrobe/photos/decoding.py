@@ -63,7 +63,8 @@ def _decoded(picture: Image.Image) -> Image.Image:
     turn, profile = turn_needed(picture), picture.info.get("icc_profile")
     small = scalable(picture)
     if small.size != size:
-        small = small.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+        # As sharp as bicubic when making smaller, in half the time (Pillow, "Filters comparison table").
+        small = small.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
     return turned(to_srgb(small, profile), turn)
 
 

@@ -1,22 +1,15 @@
-"""The one service behind API, page and command line."""
+"""What API, page and command line share: the store, the recogniser, the scorer."""
 
-from collections.abc import Sequence
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from webapp.refusals import NotReadyError
 from webapp.settings import Settings
-from webapp.uploads import Upload
 
 if TYPE_CHECKING:
     from compatibility.pair_scorer import PairScorer
     from wardrobe.garment_reader import GarmentReader
     from wardrobe.store import Store
-    from webapp.shapes.import_shape import AddAnswer
-    from webapp.shapes.look_query_shape import LookRequest
-    from webapp.shapes.look_shape import LooksAnswer
-    from webapp.shapes.outfit_score_shape import OutfitScoreAnswer
-    from webapp.shapes.recognition_shape import RecogniseAnswer
 
 
 class Service:
@@ -61,34 +54,6 @@ class Service:
             if self._scorer is None:
                 self._scorer = _open_scorer(self.settings)
             return self._scorer
-
-    def recognise(self, uploads: Sequence[Upload]) -> "RecogniseAnswer":
-        """Read garments from photos; nothing is stored."""
-        from webapp.operations.recognise import recognise
-
-        return recognise(self, uploads)
-
-    def add_photos(self, owner_id: str, collection: str, uploads: Sequence[Upload]) -> "AddAnswer":
-        """Put photos into a collection of the owner, by id or name."""
-        from webapp.operations.add_photos import add_photos
-
-        return add_photos(self, owner_id, collection, uploads)
-
-    def score(
-        self, owner_id: str, item_ids: Sequence[str], uploads: Sequence[Upload] = ()
-    ) -> "OutfitScoreAnswer":
-        """Rate how well 2 to 16 garments go together."""
-        from webapp.operations.score import score
-
-        return score(self, owner_id, item_ids, uploads)
-
-    def complete_look(
-        self, owner_id: str, request: "LookRequest", uploads: Sequence[Upload] = ()
-    ) -> "LooksAnswer":
-        """Complete a look around 1 to 8 garments."""
-        from webapp.operations.complete import complete_look
-
-        return complete_look(self, owner_id, request, uploads)
 
 
 def _open_store(settings: Settings) -> "Store":

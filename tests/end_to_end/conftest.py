@@ -18,6 +18,7 @@ from tests.end_to_end.drawn import SHOP, WARDROBE, drawn_photo
 from wardrobe.collections import ensure_owner
 from webapp.app import create_app
 from webapp.current_owner import LOCAL_OWNER_ID
+from webapp.operations.add_photos import add_photos
 from webapp.operations.collections import ensure_collection
 from webapp.operations.items import correct
 from webapp.service import Service
@@ -70,7 +71,7 @@ def _furnish(service: Service, owner_id: str, name: str, kind: str, garments) ->
     ensure_collection(service, owner_id, name, kind)
     for shape, colour, type_name in garments:
         upload = Upload(f"{colour} {shape}.jpg", drawn_photo(shape, colour))
-        (result,) = service.add_photos(owner_id, name, [upload]).results
+        (result,) = add_photos(service, owner_id, name, [upload]).results
         correct(service, owner_id, result.item.id, ItemCorrection(type=type_name))
 
 

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 from wardrobe.collections import ensure_owner
 from webapp.app import create_app
 from webapp.current_owner import LOCAL_OWNER_ID
+from webapp.operations.add_photos import add_photos
 from webapp.operations.collections import create_collection, ensure_collection
 from webapp.operations.items import correct
 from webapp.service import Service
@@ -96,7 +97,7 @@ def _furnish(service, owner_id, name, kind, garments):
     ensure_collection(service, owner_id, name, kind)
     for shape, colour, type_name in garments:
         upload = Upload(f"{shape}.jpg", draw(shape, colour))
-        (result,) = service.add_photos(owner_id, name, [upload]).results
+        (result,) = add_photos(service, owner_id, name, [upload]).results
         correct(service, owner_id, result.item.id, ItemCorrection(type=type_name))
 
 

@@ -10,6 +10,7 @@ from webapp.api.uploaded import uploaded_photos
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
 from webapp.operations import collections as operations
+from webapp.operations.add_photos import add_photos
 from webapp.operations.items import list_items
 from webapp.shapes.collection_shape import CollectionChange, CollectionList, CollectionShape, NewCollection
 from webapp.shapes.import_shape import AddAnswer
@@ -77,4 +78,4 @@ def add(collection: str, files_data: Any) -> AddAnswer:
     A picture that is there already is not added twice.
     """
     service = current_service()
-    return service.add_photos(current_owner_id(), collection, uploaded_photos(service.settings))
+    return add_photos(service, current_owner_id(), collection, uploaded_photos(service.settings))

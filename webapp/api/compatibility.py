@@ -7,6 +7,7 @@ from apiflask import APIBlueprint
 from webapp.api.question import takes_question
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
+from webapp.operations.score import score
 from webapp.shapes.outfit_score_shape import OutfitQuestion, OutfitScoreAnswer
 from webapp.uploads import Upload
 
@@ -21,4 +22,4 @@ def rate(question: OutfitQuestion, uploads: Sequence[Upload]) -> OutfitScoreAnsw
 
     Items go by id; photos come in a multipart form, in the field `photos`, and are not stored.
     """
-    return current_service().score(current_owner_id(), question.items, uploads)
+    return score(current_service(), current_owner_id(), question.items, uploads)

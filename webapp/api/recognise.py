@@ -7,6 +7,7 @@ from apiflask import APIBlueprint
 from webapp.api.photos_form import PhotosForm
 from webapp.api.uploaded import uploaded_photos
 from webapp.current_service import current_service
+from webapp.operations.recognise import recognise as recognise_uploads
 from webapp.shapes.recognition_shape import RecogniseAnswer
 
 bp = APIBlueprint("recognise", __name__, tag="Recognise")
@@ -21,4 +22,4 @@ def recognise(files_data: Any) -> RecogniseAnswer:
     Nothing is stored. A photo that cannot be read is refused with a reason; the others are answered.
     """
     service = current_service()
-    return service.recognise(uploaded_photos(service.settings))
+    return recognise_uploads(service, uploaded_photos(service.settings))

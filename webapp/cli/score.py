@@ -25,10 +25,11 @@ def command(garments: tuple[str, ...], as_json: bool) -> None:
     from webapp.cli.progress import waiting
     from webapp.cli.told import tell_json
     from webapp.current_owner import current_owner_id
+    from webapp.operations.score import score
 
     items, photos = items_and_photos(garments)
     with waiting(f"reading {len(photos)} photos") if photos else waiting("rating"):
-        answer = opened_service().score(current_owner_id(), items, photos)
+        answer = score(opened_service(), current_owner_id(), items, photos)
     if as_json:
         tell_json(answer)
     else:

@@ -5,6 +5,7 @@ from werkzeug.wrappers import Response
 
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
+from webapp.operations.add_photos import add_photos
 from webapp.operations.items import correct, show_item
 from webapp.operations.take_back import delete_for_now, take_back
 from webapp.pages.blueprint import bp
@@ -24,7 +25,7 @@ def upload() -> str | Response | tuple[str, int]:
     """Take photos in; the queue on the page sends them one by one and gets lines back instead of a page."""
     owner_id = current_owner_id()
     wardrobe = wardrobe_for(current_service(), owner_id, request.form.get("collection"))
-    answer = current_service().add_photos(owner_id, wardrobe, uploads_in_form())
+    answer = add_photos(current_service(), owner_id, wardrobe, uploads_in_form())
     if request.args.get("part") == "arrivals":
         return arrivals(answer.results)
     if not answer.refused:

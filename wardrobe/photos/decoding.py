@@ -27,7 +27,7 @@ def decode(data: bytes, name: str, found: PhotoFormat) -> Image.Image:
         if found is PhotoFormat.WEBP:
             _check_webp(data, name)
         with Image.open(io.BytesIO(data), formats=[found.value]) as picture:
-            _check(picture, name)
+            _check(picture, name, found)
             return _decoded(picture)
     except PhotoRefusedError:
         raise
@@ -41,12 +41,12 @@ def _check_webp(data: bytes, name: str) -> None:
     header = webp_header(data)
     if header.animated:
         raise PhotoRefusedError(name, "an animated WebP; send one still photo")
-    if fault := size_fault(header.width, header.height):
+    if fault := size_fault(PhotoFormat.WEBP, header.width, header.height):
         raise PhotoRefusedError(name, fault)
 
 
-def _check(picture: Image.Image, name: str) -> None:
-    if fault := size_fault(*picture.size):
+def _check(picture: Image.Image, name: str, found: PhotoFormat) -> None:
+    if fault := size_fault(found, *picture.size):
         raise PhotoRefusedError(name, fault)
     # Phones put previews and depth maps beside the photo (MPO, HEIC): those do not make it move.
     if picture.format in ("PNG", "WEBP") and getattr(picture, "is_animated", False):

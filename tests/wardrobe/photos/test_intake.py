@@ -3,6 +3,7 @@ import struct
 import zipfile
 import zlib
 from contextlib import suppress
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -23,6 +24,7 @@ from tests.wardrobe.pictures import (
     png_claiming,
     webp_claiming,
 )
+from tests.wardrobe.processes import run_together
 from wardrobe.photos.intake import PhotoRefusedError, open_photo
 from wardrobe.photos.limits import LARGEST_FILE, LONGEST_SIDE
 
@@ -318,3 +320,30 @@ def test_mutated_files_are_taken_or_refused_and_nothing_else(kind: str, data: st
     cut = data.draw(st.integers(1, len(whole)))
     with suppress(PhotoRefusedError):
         assert open_photo(bytes(whole[:cut]), f"a.{kind}").picture.mode == "RGB"
+
+
+BOMBS = [kind for kind in BAD if "pixels" in kind or "bomb" in kind]
+OPEN = """
+import resource, sys, time
+from pathlib import Path
+from wardrobe.photos.intake import PhotoRefusedError, open_photo
+most = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for path in map(Path, sys.argv[1:]):
+    data = path.read_bytes()
+    before, started = most(), time.process_time()
+    try:
+        open_photo(data, path.name)
+    except PhotoRefusedError:
+        print(most() - before, time.process_time() - started)
+"""
+
+
+def test_bombs_are_refused_by_their_header_in_little_time_and_memory(tmp_path: Path) -> None:
+    for kind in BOMBS:
+        (tmp_path / BAD[kind][0]).write_bytes(BAD[kind][1])
+    (output,) = run_together(OPEN, tuple(str(tmp_path / BAD[kind][0]) for kind in BOMBS))
+    told = [[float(number) for number in line.split()] for line in output.splitlines()]
+    assert len(told) == len(BOMBS) == 6
+    for kibibytes, seconds in told:
+        assert kibibytes < 64 * 1024
+        assert seconds < 0.5

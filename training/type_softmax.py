@@ -10,35 +10,35 @@ from compatibility.encoders.encoder import Vectors
 ROUNDS = 100
 
 
-def partial_label_loss(logits: Tensor, allowed: Tensor) -> Tensor:
-    """Minus log of the probability on the allowed types: (items, types), (items, types) -> (items,).
+def label_loss(logits: Tensor, likelihoods: Tensor) -> Tensor:
+    """Minus log of the probability that an item gets its label: (items, types), (items, types) -> (items,).
 
-    A label such as "Pants" says that the type is one of a set, not which; the likelihood of what was
-    observed sums over the set (Jin and Ghahramani, NIPS 2002; Cour et al., JMLR 2011).
+    A label such as "Pants" does not say which type it is, only how likely each type is to be called so;
+    what was observed sums over the types (Jin and Ghahramani, NIPS 2002; Patrini et al., CVPR 2017, forward
+    correction). With likelihoods of 0 and 1 it is learning from partial labels (Cour et al., JMLR 2011).
     """
-    inside = logits.masked_fill(~allowed, -torch.inf)
-    return logits.logsumexp(dim=1) - inside.logsumexp(dim=1)
+    return logits.logsumexp(dim=1) - (logits + likelihoods.log()).logsumexp(dim=1)
 
 
 def fit_softmax(
-    features: Vectors, allowed: NDArray[np.bool_], weights: NDArray[np.float64], decay: float
+    features: Vectors, likelihoods: Vectors, weights: NDArray[np.float64], decay: float
 ) -> tuple[Vectors, Vectors]:
     """Fit by L-BFGS: (items, dim), (items, types), (items,) -> weights (dim, types), bias (types,).
 
-    Raises ValueError for an item that allows no type at all.
+    Raises ValueError for an item whose label no type can get.
     """
-    if not allowed.any(axis=1).all():
-        row = int((~allowed.any(axis=1)).argmax())
-        raise ValueError(f"example {row} allows no type; leave examples of unknown labels out")
-    inputs, sets = torch.from_numpy(features), torch.from_numpy(allowed)
+    impossible = ~(likelihoods > 0).any(axis=1)
+    if impossible.any():
+        raise ValueError(f"example {int(impossible.argmax())} allows no type; leave unknown labels out")
+    inputs, sets = torch.from_numpy(features), torch.from_numpy(likelihoods)
     shares = torch.from_numpy(weights / weights.sum()).float()
-    matrix = torch.zeros(features.shape[1], allowed.shape[1], requires_grad=True)
-    bias = torch.zeros(allowed.shape[1], requires_grad=True)
+    matrix = torch.zeros(features.shape[1], likelihoods.shape[1], requires_grad=True)
+    bias = torch.zeros(likelihoods.shape[1], requires_grad=True)
     optimizer = torch.optim.LBFGS([matrix, bias], max_iter=ROUNDS, line_search_fn="strong_wolfe")
 
     def step() -> Tensor:
         optimizer.zero_grad()
-        loss = shares @ partial_label_loss(inputs @ matrix + bias, sets) + decay * matrix.square().sum()
+        loss = shares @ label_loss(inputs @ matrix + bias, sets) + decay * matrix.square().sum()
         loss.backward()
         return loss
 

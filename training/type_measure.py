@@ -1,0 +1,92 @@
+"""Figures of a type head: how often the right type is named, and how often it dares to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compatibility.encoders.encoder import Vectors
+from compatibility.item_types import ITEM_TYPES, TYPE_NAMES
+
+Marks = NDArray[np.bool_]
+SLOTS = np.array([ITEM_TYPES[name].slot.value for name in TYPE_NAMES])
+DRAWS = 1000
+
+
+@dataclass(frozen=True)
+class TypeMeasured:
+    """What came of every picture, one mark each.
+
+    `first`, `third`: a type that the label names is the best, or among the best three. `slot`: the best type
+    has the slot of such a type. `sure`: the best probability reaches the threshold.
+    """
+
+    first: Marks
+    third: Marks
+    slot: Marks
+    sure: Marks
+
+    def figures(self, rows: NDArray[np.intp] | slice = slice(None)) -> dict[str, float]:
+        """Shares in %: top1, top3, slot, answered, top1_answered."""
+        sure = self.sure[rows]
+        shares = {
+            "top1": self.first[rows].mean(),
+            "top3": self.third[rows].mean(),
+            "slot": self.slot[rows].mean(),
+            "answered": sure.mean(),
+            "top1_answered": self.first[rows][sure].mean() if sure.any() else 0.0,
+        }
+        return {name: round(100 * float(share), 2) for name, share in shares.items()}
+
+
+def measure_types(probabilities: Vectors, named: Marks, threshold: float) -> TypeMeasured:
+    """Compare probabilities (items, types) with the types that each label names (items, types)."""
+    best = probabilities.argmax(axis=1)
+    return TypeMeasured(
+        first=_among(probabilities, named, 1),
+        third=_among(probabilities, named, 3),
+        slot=np.asarray((named & (SLOTS[None] == SLOTS[best][:, None])).any(axis=1), np.bool_),
+        sure=np.asarray(probabilities.max(axis=1) >= threshold, np.bool_),
+    )
+
+
+def measure_labels(probabilities: Vectors, labels: NDArray[np.str_], sets: dict[str, Marks]) -> TypeMeasured:
+    """The same when only the data set's own labels are open to choice, each with the sum over its types.
+
+    A type that stands under several labels counts for the narrowest.
+    """
+    names = sorted(sets, key=lambda name: int(sets[name].sum()))
+    taken = np.zeros(probabilities.shape[1], np.bool_)
+    masses = np.zeros((len(probabilities), len(names)), np.float32)
+    for column, name in enumerate(names):
+        masses[:, column] = probabilities[:, sets[name] & ~taken].sum(axis=1)
+        taken |= sets[name]
+    own = labels[:, None] == np.array(names)[None]
+    first = _among(masses, own, 1)
+    return TypeMeasured(first, _among(masses, own, 3), first, np.ones(len(labels), np.bool_))
+
+
+def intervals(measured: TypeMeasured, groups: Sequence[str], seed: int = 0) -> dict[str, tuple[float, float]]:
+    """95 % bootstrap intervals; whole groups (senders) are drawn, since one sender's photos are alike."""
+    random = np.random.default_rng(seed)
+    _, where = np.unique(groups, return_inverse=True)
+    rows = [np.flatnonzero(where == group) for group in range(int(where.max()) + 1)]
+    draws = [
+        measured.figures(
+            np.concatenate([rows[group] for group in random.integers(len(rows), size=len(rows))])
+        )
+        for _ in range(DRAWS)
+    ]
+    table = {name: [draw[name] for draw in draws] for name in measured.figures()}
+    return {name: _bounds(values) for name, values in table.items()}
+
+
+def _bounds(values: Sequence[float]) -> tuple[float, float]:
+    low, high = np.quantile(values, [0.025, 0.975])
+    return round(float(low), 2), round(float(high), 2)
+
+
+def _among(scores: Vectors, right: Marks, best: int) -> Marks:
+    top = np.argsort(-scores, axis=1, kind="stable")[:, :best]
+    return np.asarray(np.take_along_axis(right, top, axis=1).any(axis=1), np.bool_)

@@ -17,11 +17,9 @@ class FitConfig:
     blocks: tuple[Block, ...] = BLOCKS
     embedding_dim: int = 64
     dropout: float = 0.3
-    epochs: int = 6
-    batch: int = 1024
-    negatives: int = 16
+    epochs: int = 10
+    batch: int = 512
     sharpness: float = 12.0
-    outfit_share: float = 1.0
-    learning_rate: float = 1e-3
+    learning_rate: float = 1e-2
     weight_decay: float = 0.3
     seeds: tuple[int, ...] = (0, 1, 2)

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from compatibility.encoders.encoder import Vectors
-from compatibility.losses import blank_filling_loss, outfit_ranking_loss
+from compatibility.losses import outfit_ranking_loss
 from compatibility.pair_list import PairList
 from compatibility.type_aware import TypeAwareEmbedding
-from training.blank_batches import Batch, BlankBatches, Outfits
 from training.checkpoint import resume, save_checkpoint
 from training.fit_config import FitConfig
+from training.outfit_batches import Batch, OutfitBatches, Outfits
 
 Progress = Callable[[str, int, int], None]
 
@@ -41,10 +41,21 @@ class Checkpoint:
 
 
 def untrained(source: FitInput, config: FitConfig, seed: int) -> TypeAwareEmbedding:
-    """The embedding before its first step, as the seed makes it."""
+    """The embedding before its first step: the principal axes of the train items' features.
+
+    It starts as the cosine of the pictures' and colours' vectors, rather than from a random projection of it.
+    """
     torch.manual_seed(seed)
     width = source.features.shape[1]
-    return TypeAwareEmbedding(width, config.embedding_dim, source.family_count, config.dropout)
+    model = TypeAwareEmbedding(width, config.embedding_dim, source.family_count, config.dropout)
+    used = np.unique([item for outfit in source.outfits for item in outfit])
+    _, axes = np.linalg.eigh(np.cov(source.features[used].T))
+    first = np.ascontiguousarray(axes[:, ::-1].T[: config.embedding_dim], np.float32)
+    with torch.no_grad():
+        model.project.weight.zero_()
+        model.project.weight[: len(first)] = torch.from_numpy(first)
+        model.project.bias.zero_()
+    return model
 
 
 def fit_seed(
@@ -58,7 +69,7 @@ def fit_seed(
     """Fit from one seed; a run that was stopped goes on from its last whole epoch, to the same end."""
     model = untrained(source, config, seed).to(device)
     optimizer = torch.optim.AdamW(model.parameters(), config.learning_rate, weight_decay=config.weight_decay)
-    batches = BlankBatches(source.outfits, source.groups, config.batch, config.negatives)
+    batches = OutfitBatches(source.outfits, source.groups, config.batch)
     first = resume(checkpoint.file, model, optimizer, checkpoint.of) if checkpoint else 0
     steps = _Steps(source, config, model, optimizer, device)
     for epoch in range(first, config.epochs):
@@ -99,19 +110,14 @@ class _Steps:
         self._optimizer.step()
 
     def loss(self, batch: Batch) -> Tensor:
-        """Fill the blanks, and tell worn from thrown together."""
+        """Tell the worn outfits from the thrown-together ones."""
         used, items = np.unique(_members(batch), return_inverse=True)
         place = torch.from_numpy(used).to(self._features.device)
         embedded, families = self._model.embed(self._features[place]), self._families[place]
-        sizes = np.cumsum([len(batch.blanks.left), len(batch.blanks.left), len(batch.outfits.left)])
-        rows = [torch.from_numpy(part).to(place.device) for part in np.split(items, sizes)]
-        answers = self._means(batch.blanks, embedded, families, rows[0], rows[1])
-        outfits = self._means(batch.outfits, embedded, families, rows[2], rows[3])
-        void = torch.from_numpy(batch.void).to(place.device)
-        sharpness = self._config.sharpness
-        blanks = blank_filling_loss(answers.reshape(batch.void.shape), sharpness, void)
-        worn, thrown = outfits.chunk(2)
-        return blanks + self._config.outfit_share * outfit_ranking_loss(worn, thrown, sharpness)
+        rows = [torch.from_numpy(part).to(place.device) for part in np.split(items, 4)]
+        worn = self._means(batch.worn, embedded, families, rows[0], rows[1])
+        thrown = self._means(batch.thrown, embedded, families, rows[2], rows[3])
+        return outfit_ranking_loss(worn, thrown, self._config.sharpness)
 
     def _means(self, pairs: PairList, items: Tensor, families: Tensor, left: Tensor, right: Tensor) -> Tensor:
         ones, others = items.index_select(0, left), items.index_select(0, right)
@@ -122,4 +128,4 @@ class _Steps:
 
 
 def _members(batch: Batch) -> NDArray[np.int64]:
-    return np.concatenate([batch.blanks.left, batch.blanks.right, batch.outfits.left, batch.outfits.right])
+    return np.concatenate([batch.worn.left, batch.worn.right, batch.thrown.left, batch.thrown.right])

@@ -22,9 +22,8 @@ ENCODERS = [ColourHistogramEncoder()]
 CONFIG = FitConfig(
     blocks=(Block("oklab648@1", 0.5, 32, 10.0),),
     embedding_dim=16,
-    epochs=25,
+    epochs=40,
     batch=64,
-    negatives=8,
     learning_rate=2e-2,
     seeds=(0, 1),
 )

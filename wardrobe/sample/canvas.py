@@ -45,7 +45,9 @@ class Canvas:
         self._put(seen * _rim(mask)[..., None], mask, window)
 
     def _relief(self, panel: Panel, mask: Field, window: Window) -> Field:
-        folds = soft_map(panel.folds, panel.softness, window)
+        # Cloth that creases little also folds less deep.
+        give = np.float32(0.3 + 0.55 * min(panel.fabric.crumple, 1.4))
+        folds = soft_map(panel.folds, panel.softness, window) * give
         return _dome(mask, panel.edge * UNIT) * np.float32(panel.puff) + folds + self._crumpled(panel, window)
 
     def _crumpled(self, panel: Panel, window: Window) -> Field:

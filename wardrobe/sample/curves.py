@@ -15,15 +15,21 @@ MIDDLE = 50.0
 _STEPS = 12
 
 
-def spline(knots: Sequence[Knot], closed: bool = True) -> Curve:
+def knots(text: str) -> list[Knot]:
+    """Read knots from "x,y x,y! x,y", where ! marks a corner."""
+    words = [(word.rstrip("!").split(","), word.endswith("!")) for word in text.split()]
+    return [(float(x), float(y), 1.0) if corner else (float(x), float(y)) for (x, y), corner in words]
+
+
+def spline(through: Sequence[Knot], closed: bool = True) -> Curve:
     """Draw a smooth line through knots: -> (points, 2)."""
-    points = np.array([knot[:2] for knot in knots], float)
-    corners = np.array([len(knot) > 2 for knot in knots])
+    points = np.array([knot[:2] for knot in through], float)
+    corners = np.array([len(knot) > 2 for knot in through])
     if not closed:
         corners[[0, -1]] = True
     legs = np.roll(points, -1, axis=0) - points
     headings = _unit(np.roll(points, -1, axis=0) - np.roll(points, 1, axis=0))
-    last = len(knots) if closed else len(knots) - 1
+    last = len(through) if closed else len(through) - 1
     parts = [_leg(points, legs, headings, corners, row) for row in range(last)]
     tail = [] if closed else [points[-1:]]
     return np.concatenate([*parts, *tail])
@@ -47,9 +53,9 @@ def _unit(vectors: Curve) -> Curve:
     return unit
 
 
-def mirror(knots: Sequence[Knot]) -> list[Knot]:
+def mirror(half: Sequence[Knot]) -> list[Knot]:
     """The same knots on the other side of the middle, in reverse order."""
-    return [(2 * MIDDLE - knot[0], *knot[1:]) for knot in reversed(knots)]
+    return [(2 * MIDDLE - knot[0], *knot[1:]) for knot in reversed(half)]
 
 
 def symmetric(half: Sequence[Knot]) -> Curve:
@@ -100,9 +106,9 @@ def moved(curve: Curve, right: float, down: float) -> Curve:
     return shifted
 
 
-def line(*knots: Knot) -> Curve:
+def line(*through: Knot) -> Curve:
     """An open smooth line through knots."""
-    return spline(knots, closed=False)
+    return spline(through, closed=False)
 
 
 def ribbon(path: Curve, width: float, taper: Callable[[Curve], Curve] | None = None) -> Curve:

@@ -10,8 +10,6 @@ from PIL import Image
 from wardrobe.sample.canvas import Canvas
 from wardrobe.sample.pieces import Piece, shop_pieces, wardrobe_pieces
 
-WARDROBE_SEED, SHOP_SEED = 1, 2
-
 
 @dataclass(frozen=True)
 class DrawnGarment:
@@ -24,10 +22,10 @@ class DrawnGarment:
     external_id: str
 
 
-def draw(pieces: Iterable[Piece], seed: int) -> Iterator[DrawnGarment]:
+def draw(pieces: Iterable[Piece]) -> Iterator[DrawnGarment]:
     """Draw pieces one by one; a piece looks the same whatever is drawn before it."""
     for piece in pieces:
-        rng = np.random.default_rng([seed, zlib.crc32(piece.external_id.encode())])
+        rng = np.random.default_rng([zlib.crc32(piece.external_id.encode()), piece.take])
         canvas = Canvas(rng)
         canvas.lay(piece.style.cut(piece.style.materials(piece.colour, rng)))
         yield DrawnGarment(canvas.finish(), piece.style.type, piece.title, piece.colour, piece.external_id)
@@ -35,12 +33,12 @@ def draw(pieces: Iterable[Piece], seed: int) -> Iterator[DrawnGarment]:
 
 def draw_wardrobe(count: int = 40) -> Iterator[DrawnGarment]:
     """The wardrobe of one person. Raises ValueError when the sample has fewer than `count` garments."""
-    return draw(first(wardrobe_pieces(), count), WARDROBE_SEED)
+    return draw(first(wardrobe_pieces(), count))
 
 
 def draw_shop(count: int = 240) -> Iterator[DrawnGarment]:
     """The inventory of the sample shop. Raises ValueError when the sample has fewer than `count` garments."""
-    return draw(first(shop_pieces(), count), SHOP_SEED)
+    return draw(first(shop_pieces(), count))
 
 
 def first(pieces: Sequence[Piece], count: int) -> Sequence[Piece]:

@@ -111,8 +111,8 @@ class Florals:
         size, turn = self.size * rng.uniform(0.6, 1.25), rng.uniform(0, 6.3)
         near = np.hypot(x, y) < size * 2.2
         distance, angle = np.hypot(x[near], y[near]), np.arctan2(y[near], x[near]) + turn
-        leaves = size * (0.5 + 1.5 * np.abs(np.cos(angle * 1.5)) ** 8)
-        petals = size * (0.62 + 0.38 * np.abs(np.cos(angle * 2.5)))
+        leaves = size * (0.3 + 1.15 * np.abs(np.cos(angle + 0.4)) ** 12)
+        petals = size * (0.55 + 0.45 * np.abs(np.cos(angle * 2.5)) ** 0.7)
         heart = size * 0.26
         petal = np.array(self.petals[place % len(self.petals)], np.float32)
         shaded = petal * (0.78 + 0.3 * np.clip(distance / size, 0, 1))[:, None]

@@ -13,7 +13,7 @@ from wardrobe.items import add_item
 from wardrobe.models import Collection, Item
 from wardrobe.photos.photo import encoded_photo
 from wardrobe.sample.closet import put_closet_photos
-from wardrobe.sample.garments import SHOP_SEED, WARDROBE_SEED, DrawnGarment, draw
+from wardrobe.sample.garments import DrawnGarment, draw
 from wardrobe.sample.pieces import Piece, shop_pieces, wardrobe_pieces
 from wardrobe.store import Store
 
@@ -43,9 +43,9 @@ def import_sample(
     if closet_photos is not None and closet_photos.is_dir():
         put_closet_photos(store, PERSON, WARDROBE, closet_photos, recogniser, progress)
     else:
-        _Filling(store, recogniser, progress, PERSON, WARDROBE, False).draw(wardrobe_pieces(), WARDROBE_SEED)
+        _Filling(store, recogniser, progress, PERSON, WARDROBE, False).draw(wardrobe_pieces())
     filling = _Filling(store, recogniser, progress, SHOP, INVENTORY, True)
-    filling.draw(shop_pieces()[:shop_size], SHOP_SEED)
+    filling.draw(shop_pieces()[:shop_size])
 
 
 @dataclass(frozen=True)
@@ -59,10 +59,10 @@ class _Filling:
     name: str
     titled: bool
 
-    def draw(self, pieces: Sequence[Piece], seed: int) -> None:
+    def draw(self, pieces: Sequence[Piece]) -> None:
         """Draw, recognise and keep the pieces behind the last that is there."""
         done = self._done(pieces)
-        for place, garment in enumerate(draw(pieces[done:], seed), start=done):
+        for place, garment in enumerate(draw(pieces[done:]), start=done):
             self.progress(f"drawing {self.name}", place, len(pieces))
             self._keep(garment)
         self.progress(f"drawing {self.name}", len(pieces), len(pieces))

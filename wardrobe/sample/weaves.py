@@ -109,21 +109,21 @@ def linen(across: Field, along: Field, rng: Random) -> Texture:
     """Slubs both ways."""
     shape = (across.shape[0], across.shape[1])
     slub = noise(rng, shape, (1.5, 12)) + noise(rng, shape, (12, 1.5))
-    return Texture(1 + 0.014 * slub + _speckle(rng, across, 0.02), 0.15 * slub)
+    return Texture(1 + 0.014 * slub + _speckle(rng, across, 0.02), 0.05 * slub)
 
 
 def leather(across: Field, along: Field, rng: Random) -> Texture:
     """A fine grain of pebbles."""
     shape = (across.shape[0], across.shape[1])
     grain = noise(rng, shape, (3, 3))
-    return Texture(1 + 0.02 * grain + 0.04 * noise(rng, shape, (46, 46)), 0.05 * grain)
+    return Texture(1 + 0.014 * grain + 0.015 * noise(rng, shape, (60, 60)), 0.05 * grain)
 
 
 def suede(across: Field, along: Field, rng: Random) -> Texture:
     """A brushed nap with lighter strokes."""
     shape = (across.shape[0], across.shape[1])
     return Texture(
-        1 + 0.05 * noise(rng, shape, (16, 10)) + _speckle(rng, across, 0.05, 0.6), _speckle(rng, across, 0.3)
+        1 + 0.022 * noise(rng, shape, (30, 20)) + _speckle(rng, across, 0.05, 0.6), _speckle(rng, across, 0.3)
     )
 
 

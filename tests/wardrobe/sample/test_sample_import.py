@@ -9,7 +9,7 @@ from wardrobe.items import delete_item
 from wardrobe.models import Collection, Item
 from wardrobe.recognition.recogniser import prepared_recogniser
 from wardrobe.recognition.recognition import CutOut, Recognition
-from wardrobe.sample.garments import SHOP_SEED, WARDROBE_SEED, draw
+from wardrobe.sample.garments import draw
 from wardrobe.sample.pieces import shop_pieces, wardrobe_pieces
 from wardrobe.sample.sample_import import import_sample
 from wardrobe.store import Store
@@ -78,7 +78,7 @@ def test_real_photos_take_the_place_of_the_drawn_wardrobe(store, data):
 def test_the_recogniser_names_most_of_what_was_drawn(home):
     """The whole sample is measured by `benchmarks/sample_types.py`; here every fourth garment."""
     recogniser = prepared_recogniser(home, threads=1)
-    drawn = [*draw(wardrobe_pieces()[::4], WARDROBE_SEED), *draw(shop_pieces()[:240:4], SHOP_SEED)]
+    drawn = [*draw(wardrobe_pieces()[::4]), *draw(shop_pieces()[:240:4])]
     named = [(garment.title, garment.type, recogniser.recognise(garment.picture).type) for garment in drawn]
     wrong = [row for row in named if row[1] != row[2]]
     assert len(wrong) / len(named) <= 0.15, wrong

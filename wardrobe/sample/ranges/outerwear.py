@@ -6,37 +6,26 @@ from wardrobe.sample.style import Style
 _HORN = "horn:chocolate"
 _BLACK = "viscose:black"
 _SILVER = "metal:silver"
+_BRASS = "metal:brass"
+_DENIM, _BIKER, _BOMBER = jackets.denim_jacket, jackets.biker_jacket, jackets.bomber_jacket
+_DOWN_DYES = ("black", "olive", "navy", "rust", "sand")
 
 OUTERWEAR: tuple[Style, ...] = (
     Style(
-        "jacket",
-        "denim jacket",
-        jackets.denim_jacket,
-        "denim",
-        ("mid blue", "indigo", "washed blue"),
-        _HORN,
-        metal="metal:brass",
+        "jacket", "denim jacket", _DENIM, "denim", ("mid blue", "indigo", "washed blue"), _HORN, metal=_BRASS
     ),
+    Style("jacket", "corduroy jacket", _DENIM, "corduroy", ("camel", "sage"), _HORN, metal=_BRASS),
     Style(
         "jacket",
         "leather biker jacket",
-        jackets.biker_jacket,
+        _BIKER,
         "leather",
-        ("black", "chocolate"),
-        _HORN,
+        ("black", "cognac"),
+        "nylon:black",
         _BLACK,
         _SILVER,
     ),
-    Style(
-        "jacket",
-        "bomber jacket",
-        jackets.bomber_jacket,
-        "nylon",
-        ("olive", "black", "navy"),
-        "rib",
-        _BLACK,
-        _SILVER,
-    ),
+    Style("jacket", "bomber jacket", _BOMBER, "nylon", ("olive", "black"), "rib", _BLACK, _SILVER),
     Style(
         "blazer",
         "wool blazer",
@@ -49,6 +38,9 @@ OUTERWEAR: tuple[Style, ...] = (
     Style("blazer", "tweed blazer", tailoring.blazer, "tweed", ("taupe", "grey"), _HORN, _BLACK),
     Style(
         "blazer", "linen blazer", tailoring.blazer, "linen", ("sand", "ivory", "sage"), _HORN, "viscose:stone"
+    ),
+    Style(
+        "blazer", "corduroy blazer", tailoring.blazer, "corduroy", ("cognac", "forest green"), _HORN, _BLACK
     ),
     Style(
         "coat",
@@ -65,18 +57,9 @@ OUTERWEAR: tuple[Style, ...] = (
         "cotton trench coat",
         coats.trench_coat,
         "twill",
-        ("beige", "navy", "olive", "stone"),
+        ("beige", "olive", "stone", "navy"),
         _HORN,
         _BLACK,
     ),
-    Style(
-        "puffer coat",
-        "down coat",
-        coats.puffer_coat,
-        "down",
-        ("black", "olive", "navy", "rust", "sand"),
-        "nylon",
-        _BLACK,
-        _SILVER,
-    ),
+    Style("puffer coat", "down coat", coats.puffer_coat, "down", _DOWN_DYES, "nylon", _BLACK, _SILVER),
 )

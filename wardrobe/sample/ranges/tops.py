@@ -3,60 +3,55 @@
 from wardrobe.sample.silhouettes import knitwear, shirts, tailoring, tshirts
 from wardrobe.sample.style import Style
 
-_HORN = "horn:chocolate"
-_PEARL = "horn:ivory"
+_HORN, _PEARL = "horn:chocolate", "horn:ivory"
+_TEE, _LONG = tshirts.t_shirt, tshirts.long_sleeved_top
+_WOOL_DYES = ("camel", "grey", "navy", "burgundy", "ivory", "sage")
 
 TOPS: tuple[Style, ...] = (
     Style(
         "t-shirt",
         "cotton t-shirt",
-        tshirts.t_shirt,
+        _TEE,
         "jersey",
         ("white", "black", "navy", "olive", "grey", "rust"),
         "rib",
     ),
     Style(
-        "t-shirt",
-        "breton t-shirt",
-        tshirts.t_shirt,
-        "jersey",
-        ("white", "navy", "ecru", "red"),
-        "rib",
-        figure="breton",
+        "t-shirt", "breton t-shirt", _TEE, "jersey", ("white", "navy", "ecru", "red"), "rib", figure="breton"
+    ),
+    Style("t-shirt", "floral t-shirt", _TEE, "jersey", ("white", "sage"), "rib", figure="ditsy"),
+    Style(
+        "long-sleeved top", "long-sleeved top", _LONG, "jersey", ("black", "white", "burgundy", "sage"), "rib"
     ),
     Style(
-        "long-sleeved top",
-        "long-sleeved top",
-        tshirts.long_sleeved_top,
-        "jersey",
-        ("black", "white", "burgundy", "sage"),
-        "rib",
+        "top", "ribbed sleeveless top", tshirts.tank_top, "rib", ("white", "black", "khaki", "rust"), "rib"
     ),
-    Style(
-        "long-sleeved top",
-        "striped long-sleeved top",
-        tshirts.long_sleeved_top,
-        "jersey",
-        ("ivory", "navy"),
-        "rib",
-        figure="breton",
-    ),
-    Style("tank top", "ribbed tank top", tshirts.tank_top, "rib", ("white", "black", "khaki"), "rib"),
+    Style("top", "satin sleeveless top", tshirts.tank_top, "satin", ("ivory", "forest green")),
     Style(
         "polo shirt",
-        "piqué polo shirt",
+        "piqué polo",
         tshirts.polo_shirt,
         "pique",
-        ("navy", "white", "forest green", "burgundy"),
+        ("navy", "white", "forest green"),
         "rib",
         _PEARL,
+    ),
+    Style(
+        "polo shirt",
+        "striped polo",
+        tshirts.polo_shirt,
+        "pique",
+        ("navy", "ecru"),
+        "rib",
+        _PEARL,
+        figure="breton",
     ),
     Style(
         "shirt",
         "cotton shirt",
         shirts.shirt,
         "poplin",
-        ("white", "light blue", "black", "blush", "sage"),
+        ("white", "light blue", "blush", "sage", "black"),
         _PEARL,
     ),
     Style(
@@ -78,27 +73,12 @@ TOPS: tuple[Style, ...] = (
         figure="tartan",
     ),
     Style("shirt", "corduroy overshirt", shirts.overshirt, "corduroy", ("camel", "olive", "navy"), _HORN),
-    Style(
-        "blouse",
-        "floral blouse",
-        shirts.blouse,
-        "viscose",
-        ("ivory", "navy", "burgundy", "sage"),
-        _PEARL,
-        figure="floral",
-    ),
+    Style("shirt", "denim shirt", shirts.overshirt, "denim", ("mid blue", "washed blue"), _PEARL),
     Style(
         "blouse", "ditsy blouse", shirts.blouse, "viscose", ("white", "teal", "blush"), _PEARL, figure="ditsy"
     ),
-    Style("blouse", "satin bow blouse", shirts.bow_blouse, "satin", ("ivory", "black", "sage"), _PEARL),
-    Style(
-        "sweater",
-        "merino sweater",
-        knitwear.sweater,
-        "knit",
-        ("camel", "grey", "navy", "burgundy", "ivory"),
-        "rib",
-    ),
+    Style("blouse", "floral blouse", shirts.blouse, "viscose", ("burgundy", "sage"), _PEARL, figure="floral"),
+    Style("sweater", "merino sweater", knitwear.sweater, "knit", _WOOL_DYES, "rib"),
     Style(
         "sweater",
         "V-neck sweater",
@@ -110,36 +90,34 @@ TOPS: tuple[Style, ...] = (
     Style(
         "sweater", "cable roll-neck", knitwear.roll_neck, "cable", ("ivory", "navy", "rust", "grey"), "rib"
     ),
-    Style("sweater", "striped sweater", knitwear.sweater, "knit", ("ecru", "navy"), "rib", figure="breton"),
     Style(
-        "cardigan",
-        "chunky cardigan",
-        knitwear.cardigan,
-        "chunky",
-        ("oatmeal", "grey", "olive", "burgundy"),
-        "rib",
-        _HORN,
-    ),
-    Style("cardigan", "fine cardigan", knitwear.cardigan, "knit", ("navy", "black", "lilac"), "rib", _PEARL),
-    Style(
-        "sweatshirt", "loopback sweatshirt", knitwear.sweatshirt, "fleece", ("grey", "navy", "sage"), "rib"
+        "cardigan", "chunky cardigan", knitwear.cardigan, "chunky", ("oatmeal", "grey", "olive"), "rib", _HORN
     ),
     Style(
         "hoodie",
         "cotton hoodie",
         knitwear.hoodie,
         "fleece",
-        ("grey", "black", "navy", "olive"),
+        ("grey", "navy"),
         "rib",
         "canvas:ivory",
         "metal:silver",
     ),
     Style(
         "waistcoat",
-        "tailored waistcoat",
+        "wool waistcoat",
         tailoring.waistcoat,
         "suiting",
         ("charcoal", "navy", "sand"),
+        _HORN,
+        "viscose:black",
+    ),
+    Style(
+        "waistcoat",
+        "tweed waistcoat",
+        tailoring.waistcoat,
+        "tweed",
+        ("taupe", "olive"),
         _HORN,
         "viscose:black",
     ),

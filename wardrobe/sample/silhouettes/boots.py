@@ -1,6 +1,6 @@
 """Boots: Chelsea, laced, heeled and tall."""
 
-from wardrobe.sample.curves import Knot, along, line, moved, ribbon, spline
+from wardrobe.sample.curves import Knot, along, knots, line, moved, ribbon, spline
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Fabric, Line, Materials, Panel, Stroke
 from wardrobe.sample.silhouettes.trims import Layers, seam, topstitch, zipper
@@ -13,30 +13,11 @@ def _ankle_folds(m: Materials, y: float) -> tuple[Stroke, ...]:
     )
 
 
-_SHAFT: list[Knot] = [
-    (17, 76, 1),
-    (15.4, 60),
-    (18, 44),
-    (17.4, 15, 1),
-    (33, 13.6),
-    (49, 15.4, 1),
-    (50, 34),
-    (54, 48),
-    (64, 57),
-]
-_SHAFT += [(78, 62), (88, 67), (92, 73.4), (91, 78, 1), (54, 79), (40, 77.5)]
-_SOLE: list[Knot] = [
-    (15.6, 75, 1),
-    (40, 77),
-    (60, 78.4),
-    (92.6, 76.4, 1),
-    (93.6, 79.6),
-    (86, 82),
-    (56, 82.6),
-    (40, 80.4),
-    (38, 88, 1),
-    (16.4, 88, 1),
-]
+_SHAFT = knots(
+    "17,76! 15.4,60 18,44 17.4,15! 33,13.6 49,15.4! 50,34 54,48 64,57 78,62 88,67 92,73.4 "
+    "91,78! 54,79 40,77.5"
+)
+_SOLE = knots("15.6,75! 40,77 60,78.4 92.6,76.4! 93.6,79.6 86,82 56,82.6 40,80.4 38,88! 16.4,88!")
 
 
 def _upper(m: Materials, knots: list[Knot], y: float) -> Panel:
@@ -58,7 +39,7 @@ def _mouth(m: Materials, left: float, right: float, y: float) -> Panel:
 
 def chelsea_boots(m: Materials) -> Layers:
     """An ankle boot with elastic sides and a pull tab."""
-    gore: list[Knot] = [(28, 16.5, 1), (40, 16.5, 1), (39.6, 34), (37, 48.5), (33, 49.5), (29.4, 38)]
+    gore = knots("28,16.5! 40,16.5! 39.6,34 37,48.5 33,49.5 29.4,38")
     elastic = Fabric(lighter(m.cloth.colour, -0.35), m.lining.weave, crumple=0)
     seams = [*seam(line((34.4, 49.5), (40, 62), (40, 77)), m.cloth.colour, 0.6)]
     tab = Panel(ribbon(line((17, 20), (16, 9), (21, 10), (21, 19)), 2.4), m.cloth, edge=0.8, puff=3)
@@ -78,35 +59,12 @@ def chelsea_boots(m: Materials) -> Layers:
 
 def heeled_boots(m: Materials) -> Layers:
     """An ankle boot on a block heel, zipped at the side."""
-    shaft: list[Knot] = [
-        (17.5, 60, 1),
-        (16.4, 48),
-        (18.4, 34),
-        (16.6, 11, 1),
-        (32, 9.6),
-        (48, 11.4, 1),
-        (48.6, 30),
-        (53, 44),
-        (64, 56),
-        (78, 64.6),
-        (90, 72),
-    ]
-    shaft += [(94.4, 78), (93, 80.6, 1), (70, 81), (56, 77), (40, 67), (28, 62.4)]
-    sole: list[Knot] = [
-        (17, 59, 1),
-        (30, 62),
-        (42, 67.6),
-        (57, 77.4),
-        (72, 80.4),
-        (94.6, 79, 1),
-        (94.6, 82),
-        (70, 83.6),
-        (55, 80),
-        (40, 70.6),
-        (28, 66),
-        (18, 64),
-    ]
-    block: list[Knot] = [(17, 58, 1), (37, 64.6, 1), (34.6, 74), (34.6, 86.6, 1), (19, 86.6, 1), (18.8, 72)]
+    shaft = knots(
+        "17.5,60! 16.4,48 18.4,34 16.6,11! 32,9.6 48,11.4! 48.6,30 53,44 64,56 78,64.6 90,72 "
+        "94.4,78 93,80.6! 70,81 56,77 40,67 28,62.4"
+    )
+    sole = knots("17,59! 30,62 42,67.6 57,77.4 72,80.4 94.6,79! 94.6,82 70,83.6 55,80 40,70.6 28,66 18,64")
+    block = knots("17,58! 37,64.6! 34.6,74 34.6,86.6! 19,86.6! 18.8,72")
     zip_line = zipper(line((31.4, 13), (31.6, 34), (33, 56)), 1.6, m.cloth, m.metal)
     sides = seam(line((32, 58), (40, 66)), m.cloth.colour, 0.5)
     base: Layers = [
@@ -119,20 +77,8 @@ def heeled_boots(m: Materials) -> Layers:
 
 def lace_up_boots(m: Materials) -> Layers:
     """A laced boot on a lugged sole."""
-    lugs: list[Knot] = [
-        (14.6, 74, 1),
-        (40, 76.4),
-        (60, 77.4),
-        (93.4, 75, 1),
-        (95, 79),
-        (92.6, 85, 1),
-        (54, 86),
-        (46, 83),
-        (40, 83),
-        (38, 88.4, 1),
-        (15, 88.4, 1),
-    ]
-    tongue: list[Knot] = [(40, 16, 1), (42, 8), (50, 7.6), (53.6, 12, 1), (53, 34), (58, 50, 1), (46, 44)]
+    lugs = knots("14.6,74! 40,76.4 60,77.4 93.4,75! 95,79 92.6,85! 54,86 46,83 40,83 38,88.4! 15,88.4!")
+    tongue = knots("40,16! 42,8 50,7.6 53.6,12! 53,34 58,50! 46,44")
     layers: Layers = [
         _mouth(m, 17.6, 46, 15),
         Panel(spline(tongue), m.cloth, edge=2, puff=6, tone=0.92),
@@ -165,33 +111,11 @@ def pale_thread(m: Materials) -> tuple[float, float, float]:
 
 def tall_boots(m: Materials) -> Layers:
     """A knee-high boot on a low block heel."""
-    shaft: list[Knot] = [
-        (33, 80, 1),
-        (32.4, 72),
-        (34, 62),
-        (30.6, 36),
-        (31, 6, 1),
-        (41, 5),
-        (52, 6, 1),
-        (52.4, 36),
-        (50, 58),
-        (54, 68),
-        (62, 75),
-        (72, 79.6),
-        (78, 85),
-    ]
-    shaft += [(77.6, 88, 1), (56, 88.6), (44, 84.6)]
-    sole: list[Knot] = [
-        (32.6, 79, 1),
-        (44, 84),
-        (56, 87.8),
-        (78.4, 87, 1),
-        (78.4, 89.6),
-        (56, 91),
-        (43, 87),
-        (42.4, 94, 1),
-        (34, 94, 1),
-    ]
+    shaft = knots(
+        "33,80! 32.4,72 34,62 30.6,36 31,6! 41,5 52,6! 52.4,36 50,58 54,68 62,75 72,79.6 "
+        "78,85 77.6,88! 56,88.6 44,84.6"
+    )
+    sole = knots("32.6,79! 44,84 56,87.8 78.4,87! 78.4,89.6 56,91 43,87 42.4,94! 34,94!")
     folds = tuple(
         Stroke(line((35, y), (42, y + 1.6), (49, y - 1)), 1.8, d)
         for y, d in ((56, 2.2), (60, -2.0), (64, 2.0), (30, 1.0))

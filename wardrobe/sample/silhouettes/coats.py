@@ -2,7 +2,23 @@
 
 from dataclasses import replace
 
-from wardrobe.sample.curves import MIDDLE, Knot, box, flip, line, spline, symmetric, turned
+import numpy as np
+
+from wardrobe.sample.curves import (
+    MIDDLE,
+    Curve,
+    Knot,
+    along,
+    box,
+    ellipse,
+    flip,
+    knots,
+    line,
+    spline,
+    symmetric,
+    turned,
+)
+from wardrobe.sample.fabrics import fabric
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Materials, Panel
 from wardrobe.sample.silhouettes.bodice import Cut, Sleeve, body, cuff_band, inside_back, sleeves
@@ -14,6 +30,7 @@ from wardrobe.sample.silhouettes.tailoring import (
     tailored_shell,
 )
 from wardrobe.sample.silhouettes.trims import Layers, buckle, button, label, seam, topstitch, zipper
+from wardrobe.sample.weaves import smooth
 
 
 def trench_coat(m: Materials) -> Layers:
@@ -28,7 +45,7 @@ def trench_coat(m: Materials) -> Layers:
 
 
 def _storm_flap(m: Materials) -> Layers:
-    half: list[Knot] = [(56.5, 9, 1), (66.5, 11.5, 1), (65.6, 24), (64, 30, 1), (57, 31.5)]
+    half = knots("56.5,9! 66.5,11.5! 65.6,24 64,30! 57,31.5")
     stitch = line((65, 24), (63.4, 29.4), (57, 30.8))
     thread = lighter(m.cloth.colour, -0.4)
     flap = Panel(flip(spline(half)), m.cloth, edge=0.7, puff=3, lift=0.35)
@@ -71,43 +88,71 @@ def _belt(m: Materials, cut: Cut) -> Layers:
 
 
 def puffer_coat(m: Materials) -> Layers:
-    """A quilted down coat or jacket with a tall collar and a zip."""
-    long = m.chance(0.4)
-    cut = Cut(
-        neck=8.6,
-        drop=4,
-        top=15,
-        slope=5,
-        shoulder=23,
-        armpit=40,
-        chest=25,
-        waist=24.5,
-        hem=25,
-        length=84,
-        sleeve=Sleeve(reach=36, end=79, cuff=5.4, balloon=2.0),
-    )
-    if long:
-        cut = replace(
-            cut,
-            neck=6.8,
-            top=11,
-            shoulder=18,
-            armpit=30,
-            chest=19.5,
-            waist=19,
-            hem=20.5,
-            length=94,
-            sleeve=Sleeve(reach=28.5, end=65, cuff=4.6, balloon=1.6),
-        )
+    """A quilted down coat with a zip and a tall collar or a hood, sometimes trimmed with fur."""
+    cut = _LONG if m.chance(0.75) else _SHORT
     front = replace(body(cut, m, 0.4), edge=3.4, puff=9)
     arms = [replace(arm, edge=3.4, puff=9, lift=0.3) for arm in sleeves(cut, m, 0.5)]
-    zipped = zipper(line((50, cut.top - 5), (50, cut.length + 0.6)), 2.4, m.trim, m.metal)
-    welts = [seam(turned(line((66, 64), (62, 74)), 0, (0, 0)), m.cloth.colour, 0.9)]
+    zipped = zipper(line((50, cut.top - 3), (50, cut.length + 0.6)), 2.2, m.trim, m.metal)
+    hip = cut.armpit + (cut.length - cut.armpit) * 0.55
+    slit = line((MIDDLE + cut.hem * 0.62, hip), (MIDDLE + cut.hem * 0.5, hip + 9))
     layers: Layers = [*inside_back(cut, m, 3), *arms, *cuff_band(cut, m.trim, 2.4, 0.9), front]
-    layers += [
-        layer for welt in welts for mark in welt for layer in (mark, replace(mark, path=flip(mark.path)))
+    layers += [*seam(slit, m.cloth.colour, 0.9), *seam(flip(slit), m.cloth.colour, 0.9)]
+    return [*layers, *(_hood(m, cut) if m.chance(0.55) else _tall_collar(m, cut)), *zipped]
+
+
+_SHORT = Cut(
+    neck=8.6,
+    drop=4,
+    top=17,
+    slope=5,
+    shoulder=23,
+    armpit=41,
+    chest=25.5,
+    waist=25,
+    hem=25.5,
+    length=85,
+    sleeve=Sleeve(reach=35, end=80, cuff=5.6, balloon=2.2),
+)
+_LONG = Cut(
+    neck=7.2,
+    drop=4,
+    top=15,
+    slope=4.4,
+    shoulder=18.5,
+    armpit=35,
+    chest=20.5,
+    waist=20,
+    hem=21.5,
+    length=95,
+    sleeve=Sleeve(reach=28, end=72, cuff=4.8, balloon=1.8),
+)
+
+
+def _hood(m: Materials, cut: Cut) -> Layers:
+    wide, top = cut.neck, cut.top
+    outer: list[Knot] = [(MIDDLE, top - 12), (MIDDLE + wide, top - 11), (MIDDLE + wide * 2.0, top - 5)]
+    outer += [
+        (MIDDLE + wide * 2.2, top + 2),
+        (MIDDLE + wide * 1.6, top + 7),
+        (MIDDLE + 1, top + 10, 1),
+        (MIDDLE, top + 10),
     ]
-    return [*layers, *_tall_collar(m, cut), *zipped]
+    opening: list[Knot] = [(MIDDLE, top - 8), (MIDDLE + wide * 0.8, top - 7), (MIDDLE + wide * 1.3, top - 2)]
+    opening += [(MIDDLE + wide * 0.9, top + 4), (MIDDLE, top + 7, 1)]
+    inside = Panel(symmetric(opening), m.lining, edge=1.0, puff=-5, tone=0.75, lift=0.1)
+    hood = Panel(symmetric(outer), replace(m.cloth, weave=smooth), edge=3.6, puff=10, lift=0.4)
+    return [hood, inside, *(_fur(m, symmetric(opening)) if m.chance(0.5) else [])]
+
+
+def _fur(m: Materials, rim: Curve) -> Layers:
+    """Tufts along the rim of a hood."""
+    tuft = fabric("fleece", "sand")
+    layers: Layers = []
+    for x, y in along(rim, 60):
+        turn = np.rad2deg(np.arctan2(y - rim[:, 1].mean(), x - MIDDLE))
+        tip = ellipse(float(x), float(y), m.near(3.0, 0.7), m.near(1.2, 0.3), -float(turn) + m.near(0, 20))
+        layers.append(Panel(tip, tuft, edge=0.9, puff=3, lift=0.12, tone=m.near(0.97, 0.1)))
+    return layers
 
 
 def _tall_collar(m: Materials, cut: Cut) -> Layers:

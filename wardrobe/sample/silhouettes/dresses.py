@@ -1,27 +1,29 @@
-"""Dresses and jumpsuits."""
+"""Dresses with sleeves."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from wardrobe.sample.curves import MIDDLE, Curve, Knot, box, flip, line, moved, ribbon, spline, symmetric
+from wardrobe.sample.curves import (
+    MIDDLE,
+    box,
+    line,
+    ribbon,
+)
 from wardrobe.sample.panel import Materials, Panel
 from wardrobe.sample.silhouettes.bodice import (
     Cut,
     Sleeve,
     body,
     cuff_band,
-    half_neckline,
     hem_stitching,
     inside_back,
     neck_rib,
     neckline,
     sleeves,
 )
-from wardrobe.sample.silhouettes.drape import Folds, flare, from_armpit
+from wardrobe.sample.silhouettes.drape import flare, from_armpit
 from wardrobe.sample.silhouettes.shirts import collar_leaves, collar_stand
 from wardrobe.sample.silhouettes.tailoring import scaled_about_neck
 from wardrobe.sample.silhouettes.trims import Layers, buckle, buttons, label, seam
-from wardrobe.sample.silhouettes.trousers import Leg, legs
 
 _CUT = Cut(
     neck=6.4,
@@ -37,7 +39,6 @@ _CUT = Cut(
     waist_share=0.26,
     pinched=True,
 )
-_WAIST = 40.0
 
 
 def _waist_y(cut: Cut) -> float:
@@ -132,52 +133,6 @@ def _tie(cut: Cut, m: Materials) -> Layers:
     return [Panel(band, m.cloth, edge=0.8, puff=4, lift=0.4), *straps, knot]
 
 
-def slip_dress(m: Materials) -> Layers:
-    """A bias-cut slip with thin straps."""
-    half: list[Knot] = [(MIDDLE, 24, 1), (54, 20.5), (59.6, 15.2, 1), (62, 19), (64.4, 25.4, 1), (62, 40)]
-    half += [(67, 68), (69.5, 94, 1), (MIDDLE, 96)]
-    back: list[Knot] = [(MIDDLE, 23), (60, 22, 1), (64, 26, 1), (60, 34, 1), (MIDDLE, 34)]
-    strap = line((59.4, 15.6), (58.2, 9), (57.0, 4.2))
-    rear = line((57.0, 4.2), (58.4, 12), (58.6, 23))
-    bands = [
-        Panel(ribbon(side, 0.75), m.cloth, edge=0.4, puff=3, lift=0.3)
-        for side in (strap, flip(strap), rear, flip(rear))
-    ]
-    folds = flare(m, (11, 42), (19, 95), 6, 2.2)
-    front = Panel(symmetric(half), m.cloth, edge=2.2, puff=5, folds=folds, softness=1.3)
-    trim = line((40.4, 15.2), (46, 20.5), (50, 24, 1), (54, 20.5), (59.6, 15.2))
-    return [
-        *bands[2:],
-        Panel(symmetric(back), m.cloth, tone=0.7),
-        front,
-        *bands[:2],
-        *seam(moved(trim, 0.0, 0.8), m.cloth.colour, 0.4),
-    ]
-
-
-def sundress(m: Materials) -> Layers:
-    """A summer dress: wide straps, fitted top, full skirt."""
-    half: list[Knot] = [
-        (MIDDLE, 16.5),
-        (56, 16, 1),
-        (57.2, 6, 1),
-        (60.6, 5.6, 1),
-        (60.8, 14),
-        (64.2, 21.5, 1),
-        (61.6, 41, 1),
-    ]
-    half += [(70, 66), (76.5, 91.5, 1), (MIDDLE, 95)]
-    back: list[Knot] = [(MIDDLE, 13), (57.4, 12.4, 1), (60.4, 13, 1), (63, 24, 1), (MIDDLE, 26)]
-    folds = flare(m, (11, 42), (27, 94), 10, 3.0)
-    front = Panel(symmetric(half), m.cloth, edge=2.0, puff=5, folds=folds, softness=1.1)
-    waist = line((38.5, 41), (50, 42.2), (61.5, 41))
-    layers: Layers = [Panel(symmetric(back), m.cloth, tone=0.68), front, *seam(waist, m.cloth.colour, 0.6)]
-    if m.chance(0.6):
-        layers += buttons(line((50, 19.5), (50, 88)), 11, 0.8, m.trim)
-        layers += seam(line((51.6, 16.8), (51.8, 95)), m.cloth.colour, 0.45)
-    return layers
-
-
 def shirt_dress(m: Materials) -> Layers:
     """A belted shirt dress."""
     cut = replace(
@@ -214,25 +169,6 @@ def _shrunk(panel: Panel) -> Panel:
     return replace(panel, outline=scaled_about_neck(panel.outline, 0.70, 5.0))
 
 
-def shift_dress(m: Materials) -> Layers:
-    """A straight sleeveless dress."""
-    half: list[Knot] = [
-        (MIDDLE, 15),
-        (57, 11),
-        (59.5, 6, 1),
-        (65, 8, 1),
-        (64, 18),
-        (68.5, 28, 1),
-        (68, 50),
-        (73.5, 91, 1),
-        (MIDDLE, 92.5),
-    ]
-    back: list[Knot] = [(MIDDLE, 7.4), (59.5, 6, 1), (62, 16, 1), (MIDDLE, 18)]
-    folds: Folds = flare(m, (14, 45), (22, 92), 5, 1.7) + from_armpit(m, (68.5, 28), 0.7)
-    front = Panel(symmetric(half), m.cloth, edge=2.2, puff=5, folds=folds, softness=1.0)
-    return [Panel(symmetric(back), m.lining, tone=0.72), *label(MIDDLE, 8.6, m.cloth.colour), front]
-
-
 def knit_dress(m: Materials) -> Layers:
     """A ribbed knitted dress with long sleeves."""
     cut = replace(
@@ -253,67 +189,3 @@ def knit_dress(m: Materials) -> Layers:
         *sleeves(cut, m, 1.1),
     ]
     return [*base, *cuff_band(cut, m.trim, 4), body(cut, m, 0.9), front]
-
-
-DRESSES: tuple[Callable[[Materials], Layers], ...] = (
-    day_dress,
-    maxi_dress,
-    wrap_dress,
-    slip_dress,
-    sundress,
-    shirt_dress,
-    shift_dress,
-)
-
-
-def jumpsuit(m: Materials) -> Layers:
-    """A wide-legged jumpsuit with a belt, with short sleeves or none."""
-    leg = Leg(
-        waist=11, hip=14.5, top=38, crotch=56, knee=(1.6, 16.5), hem=(1.6, m.near(18.5, 1.5)), length=96
-    )
-    half: list[Knot] = [
-        *half_neckline(_JUMPER),
-        (62.4, 6.6, 1),
-        (61.8, 14),
-        (64.4, 20, 1),
-        (61.6, 40, 1),
-        (MIDDLE, 41),
-    ]
-    top = Panel(symmetric(half), m.cloth, edge=2.0, puff=5, folds=from_armpit(m, (64.4, 20), 0.9), lift=0.25)
-    arms = sleeves(_JUMPER, m) if m.chance(0.5) else []
-    base: Layers = [*inside_back(_JUMPER, m), *arms, *legs(leg, m, 1.1), top]
-    return base + _jumpsuit_front(m)
-
-
-_JUMPER = Cut(
-    neck=7,
-    drop=17,
-    vee=True,
-    top=4,
-    slope=2.6,
-    shoulder=12.4,
-    armpit=20,
-    chest=14.4,
-    sleeve=Sleeve(reach=19, end=24, cuff=4.6),
-)
-
-
-def _jumpsuit_front(m: Materials) -> Layers:
-    y = 40.0
-    band = ribbon(line((38.2, y), (50, y + 0.7), (61.8, y)), 3.4)
-    wrap = line((57, 4), (50, 20), (42, y))
-    crotch = seam(line((50.2, 42), (50.2, 56)), m.cloth.colour, 0.6)
-    tails: list[Curve] = [
-        line((53, y), (54.6, y + 9), (54, y + 17)),
-        line((53, y), (51.4, y + 8), (51.8, y + 14)),
-    ]
-    straps = [Panel(ribbon(tail, 1.8), m.cloth, edge=0.8, puff=4, lift=0.4) for tail in tails]
-    knot = Panel(
-        spline([(51, y - 1.6), (55, y - 1.6), (55, y + 2.4), (51, y + 2.4)]),
-        m.cloth,
-        edge=1,
-        puff=5,
-        lift=0.45,
-    )
-    folds: Layers = [*seam(wrap, m.cloth.colour, 0.7), *crotch]
-    return [*folds, Panel(band, m.cloth, edge=0.8, puff=4, lift=0.4), *straps, knot]

@@ -1,6 +1,6 @@
 """Caps, hats, beanies."""
 
-from wardrobe.sample.curves import MIDDLE, Knot, box, ellipse, line, moved, ribbon, spline, symmetric
+from wardrobe.sample.curves import MIDDLE, box, ellipse, knots, line, moved, ribbon, spline, symmetric
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Line, Materials, Panel, Stroke
 from wardrobe.sample.silhouettes.trims import Layers, seam, stud, topstitch
@@ -8,27 +8,8 @@ from wardrobe.sample.silhouettes.trims import Layers, seam, stud, topstitch
 
 def cap(m: Materials) -> Layers:
     """A six-panel baseball cap with its peak to the right."""
-    crown: list[Knot] = [
-        (9, 69, 1),
-        (9.4, 54),
-        (15, 38),
-        (28, 27),
-        (43, 24.4),
-        (56, 28.6),
-        (66, 40),
-        (70, 55),
-    ]
-    crown += [(70.6, 67, 1), (40, 71.5)]
-    peak: list[Knot] = [
-        (44, 68, 1),
-        (56, 61),
-        (70, 58),
-        (85, 61),
-        (97, 72.5, 1),
-        (84, 70.8),
-        (68, 71),
-        (52, 73, 1),
-    ]
+    crown = knots("9,69! 9.4,54 15,38 28,27 43,24.4 56,28.6 66,40 70,55 70.6,67! 40,71.5")
+    peak = knots("44,68! 56,61 70,58 85,61 97,72.5! 84,70.8 68,71 52,73!")
     dark = lighter(m.cloth.colour, -0.35)
     seams = [
         line((43, 24.6), (33, 42), (31, 70)),
@@ -55,32 +36,8 @@ def cap(m: Materials) -> Layers:
 
 def fedora(m: Materials) -> Layers:
     """A felt hat: pinched crown, ribbon, wide brim."""
-    brim: list[Knot] = [
-        (4, 64),
-        (18, 60),
-        (36, 62),
-        (64, 62),
-        (82, 60),
-        (96, 64),
-        (88, 71),
-        (68, 75.6),
-        (50, 76.6),
-        (32, 75.6),
-        (12, 71),
-    ]
-    crown: list[Knot] = [
-        (25, 66, 1),
-        (26.4, 48),
-        (31, 32),
-        (38, 26.4),
-        (47, 28.6),
-        (53, 29.4),
-        (62, 26.4),
-        (69, 32),
-        (73.6, 48),
-        (75, 66, 1),
-        (50, 71),
-    ]
+    brim = knots("4,64 18,60 36,62 64,62 82,60 96,64 88,71 68,75.6 50,76.6 32,75.6 12,71")
+    crown = knots("25,66! 26.4,48 31,32 38,26.4 47,28.6 53,29.4 62,26.4 69,32 73.6,48 75,66! 50,71")
     dent = (
         Stroke(line((36, 30), (46, 42), (50, 52)), 5, -5.0),
         Stroke(line((60, 30), (63, 42), (62, 50)), 3.4, -3.5),
@@ -98,16 +55,7 @@ def fedora(m: Materials) -> Layers:
 def sun_hat(m: Materials) -> Layers:
     """A straw boater with a flat crown and a ribbon."""
     brim = ellipse(50, 66, 46, 9.6)
-    crown: list[Knot] = [
-        (27, 64, 1),
-        (28.4, 44),
-        (31, 39.6),
-        (50, 37.6),
-        (69, 39.6),
-        (71.6, 44),
-        (73, 64, 1),
-        (50, 70),
-    ]
+    crown = knots("27,64! 28.4,44 31,39.6 50,37.6 69,39.6 71.6,44 73,64! 50,70")
     band = ribbon(line((27.2, 60), (50, 65.4), (72.8, 60)), 8)
     layers: Layers = [
         Panel(brim, m.cloth, edge=3, puff=8),
@@ -122,17 +70,8 @@ def sun_hat(m: Materials) -> Layers:
 
 def bucket_hat(m: Materials) -> Layers:
     """A soft hat with a sloping, stitched brim."""
-    crown: list[Knot] = [
-        (27, 56, 1),
-        (29.6, 38),
-        (32, 29.6),
-        (50, 26.6),
-        (68, 29.6),
-        (70.4, 38),
-        (73, 56, 1),
-        (50, 60),
-    ]
-    brim: list[Knot] = [(MIDDLE, 57), (73, 53.4, 1), (80, 63), (90, 74), (MIDDLE, 81.6)]
+    crown = knots("27,56! 29.6,38 32,29.6 50,26.6 68,29.6 70.4,38 73,56! 50,60")
+    brim = knots("50,57 73,53.4! 80,63 90,74 50,81.6")
     layers: Layers = [
         Panel(spline(crown), m.cloth, edge=5, puff=15),
         Panel(symmetric(brim), m.cloth, edge=3, puff=9, lift=0.3),
@@ -155,8 +94,8 @@ def bucket_hat(m: Materials) -> Layers:
 
 def beanie(m: Materials) -> Layers:
     """A knitted beanie with a turned-up rib, sometimes with a pompom."""
-    dome: list[Knot] = [(MIDDLE, 14), (63, 16.6), (76, 28), (82, 46), (84, 68, 1), (MIDDLE, 70)]
-    cuff: list[Knot] = [(MIDDLE, 65), (84.4, 63, 1), (86, 73), (85, 84, 1), (MIDDLE, 87)]
+    dome = knots("50,14 63,16.6 76,28 82,46 84,68! 50,70")
+    cuff = knots("50,65 84.4,63! 86,73 85,84! 50,87")
     crown = tuple(
         Stroke(line((50 + x * 0.2, 14), (50 + x * 0.7, 22), (50 + x, 34)), 3.0, -2.0)
         for x in (-18, -7, 7, 18)

@@ -1,6 +1,6 @@
 """Heels, ballet flats, sandals."""
 
-from wardrobe.sample.curves import Curve, Knot, ellipse, line, ribbon, spline
+from wardrobe.sample.curves import Curve, Knot, ellipse, knots, line, ribbon, spline
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Line, Materials, Panel
 from wardrobe.sample.silhouettes.trims import Layers, buckle, seam
@@ -8,45 +8,14 @@ from wardrobe.sample.silhouettes.trims import Layers, buckle, seam
 
 def pumps(m: Materials) -> Layers:
     """A court shoe on a stiletto or a block heel."""
-    upper: list[Knot] = [
-        (11, 43, 1),
-        (10, 35),
-        (14, 28.6),
-        (18, 29),
-        (25, 41),
-        (36, 52),
-        (48, 58.5),
-        (57, 58.4, 1),
-        (68, 61),
-        (82, 67),
-    ]
-    upper += [(93, 74.6), (92, 77.6, 1), (70, 77.4), (58, 75), (44, 64), (28, 51), (18, 46)]
-    inner: list[Knot] = [
-        (14, 29.4, 1),
-        (22, 33),
-        (36, 47),
-        (50, 56.6),
-        (58, 58.6, 1),
-        (48, 62),
-        (34, 53),
-        (22, 42),
-    ]
-    sole: list[Knot] = [
-        (10.6, 43, 1),
-        (20, 46.4),
-        (32, 53),
-        (46, 64.6),
-        (59, 75),
-        (72, 77),
-        (93.6, 76, 1),
-        (93, 79),
-        (70, 80),
-        (57, 78),
-        (44, 68),
-        (30, 56),
-        (18, 49),
-        (12, 48),
-    ]
+    upper = knots(
+        "11,43! 10,35 14,28.6 18,29 25,41 36,52 48,58.5 57,58.4! 68,61 82,67 93,74.6 92,77.6! "
+        "70,77.4 58,75 44,64 28,51 18,46"
+    )
+    inner = knots("14,29.4! 22,33 36,47 50,56.6 58,58.6! 48,62 34,53 22,42")
+    sole = knots(
+        "10.6,43! 20,46.4 32,53 46,64.6 59,75 72,77 93.6,76! 93,79 70,80 57,78 44,68 30,56 18,49 12,48"
+    )
     heel = _stiletto() if m.chance(0.6) else _block()
     return [
         Panel(spline(inner), m.lining, edge=0.8, puff=-3, tone=0.7),
@@ -58,57 +27,50 @@ def pumps(m: Materials) -> Layers:
 
 
 def _stiletto() -> Curve:
-    return spline(
-        [(10.4, 40, 1), (28, 50, 1), (21, 55), (17, 64), (15.8, 79, 1), (12.4, 79, 1), (12.8, 64), (11, 52)]
-    )
+    return spline(knots("10.4,40! 28,50! 21,55 17,64 15.8,79! 12.4,79! 12.8,64 11,52"))
 
 
 def _block() -> Curve:
-    return spline([(10.4, 40, 1), (29, 51, 1), (27.4, 62), (27.6, 79.4, 1), (11.4, 79.4, 1), (12, 60)])
+    return spline(knots("10.4,40! 29,51! 27.4,62 27.6,79.4! 11.4,79.4! 12,60"))
 
 
-def _strap(x: float, y: float, width: float, height: float) -> Curve:
-    """The near side of a strap that goes over the foot, from its foot at x, y."""
+def _strap(m: Materials, x: float, y: float, width: float, height: float) -> list[Panel]:
+    """A strap over the foot that leaves the sole at x, y: its far half in shadow, its near half upon it."""
     top = y - height
-    knots: list[Knot] = [
-        (x, y, 1),
-        (x + width * 0.12, y - height * 0.55),
-        (x + width * 0.5, top + 1.2),
-        (x + width * 0.95, top),
+    over: list[Knot] = [
+        (x + width * 0.7, top + 0.8),
+        (x + width * 1.45, top - 0.2),
+        (x + width * 2.1, top + height * 0.35),
     ]
-    knots += [
-        (x + width * 1.3, top + height * 0.2),
-        (x + width * 1.32, y - height * 0.4),
-        (x + width * 1.2, y, 1),
+    over += [
+        (x + width * 2.2, y - 1, 1),
+        (x + width * 1.75, y - 1, 1),
+        (x + width * 1.55, top + height * 0.5),
     ]
-    return spline(knots)
+    over += [(x + width * 1.1, top + height * 0.32)]
+    near: list[Knot] = [(x, y, 1), (x + width * 0.12, y - height * 0.55), (x + width * 0.6, top, 1)]
+    near += [
+        (x + width * 1.1, top - 0.8),
+        (x + width * 1.6, top + 0.2, 1),
+        (x + width * 1.16, y - height * 0.5),
+        (x + width, y, 1),
+    ]
+    return [
+        Panel(spline(over), m.cloth, edge=1.4, puff=4, tone=0.62, lift=0.3),
+        Panel(spline(near), m.cloth, edge=1.8, puff=6, lift=0.45),
+    ]
 
 
 def strappy_heels(m: Materials) -> Layers:
     """A heeled sandal: toe strap, ankle strap, block heel."""
-    sole: list[Knot] = [
-        (10, 42, 1),
-        (22, 45),
-        (34, 53),
-        (47, 65),
-        (60, 73.6),
-        (74, 75.4),
-        (93, 75, 1),
-        (94, 77.4),
-        (72, 79.4),
-        (57, 77),
-        (44, 68),
-        (30, 56.6),
-        (18, 50),
-        (11, 48),
-    ]
+    sole = knots(
+        "10,42! 22,45 34,53 47,65 60,73.6 74,75.4 93,75! 94,77.4 72,79.4 57,77 44,68 30,56.6 18,50 11,48"
+    )
     far = Panel(ribbon(line((12, 42), (10, 30), (12, 21)), 3.4), m.cloth, edge=1, puff=4, tone=0.8)
-    back: list[Knot] = [(10, 44, 1), (9, 37), (13, 33.4, 1), (19, 38), (23, 47.4, 1), (16, 47)]
+    back = knots("10,44! 9,37 13,33.4! 19,38 23,47.4! 16,47")
     ankle = Panel(
         ellipse(19, 19.5, 10.5, 3.0, 8), m.cloth, edge=1.0, puff=4, holes=(ellipse(19, 18.9, 9.2, 1.5, 8),)
     )
-    strap = _strap(66, 76, 14, 15)
-    second = _strap(47, 66, 9, 18)
     return [
         Panel(_block() if m.chance(0.6) else _stiletto(), m.cloth, edge=2.2, puff=8),
         Panel(spline(sole), m.trim, edge=0.9, puff=3, lift=0.2),
@@ -117,48 +79,19 @@ def strappy_heels(m: Materials) -> Layers:
         Panel(ribbon(line((12.6, 36), (11.6, 26), (11, 20)), 3.0), m.cloth, edge=1, puff=4),
         ankle,
         *buckle(24, 21.6, 3.0, 3.4, m.metal),
-        Panel(strap, m.cloth, edge=1.8, puff=7, lift=0.4),
-        Panel(second, m.cloth, edge=1.4, puff=6, lift=0.4),
+        *_strap(m, 46, 66, 6, 17),
+        *_strap(m, 66, 76.4, 8, 15),
     ]
 
 
 def ballet_flats(m: Materials) -> Layers:
     """A round-toed flat with a small bow."""
-    upper: list[Knot] = [
-        (9.4, 67, 1),
-        (8.6, 56),
-        (11.6, 48.4),
-        (15, 48.6),
-        (24, 57.4),
-        (38, 61.5),
-        (54, 60.5),
-        (64, 56.5, 1),
-        (74, 56.8),
-        (86, 60),
-    ]
-    upper += [(93.6, 65), (93, 69.4, 1), (60, 70.6), (30, 70)]
-    inner: list[Knot] = [
-        (11.6, 49.4, 1),
-        (22, 52),
-        (44, 55),
-        (62, 55.4),
-        (66, 56.8, 1),
-        (54, 62),
-        (38, 63.4),
-        (24, 59.6),
-    ]
-    sole: list[Knot] = [
-        (8.6, 66.6, 1),
-        (40, 69),
-        (70, 69.6),
-        (94, 67.4, 1),
-        (94, 70.4),
-        (80, 72.2),
-        (50, 72.4),
-        (24, 72),
-        (24, 74, 1),
-        (9.4, 74, 1),
-    ]
+    upper = knots(
+        "9.4,67! 8.6,56 11.6,48.4 15,48.6 24,57.4 38,61.5 54,60.5 64,56.5! 74,56.8 86,60 "
+        "93.6,65 93,69.4! 60,70.6 30,70"
+    )
+    inner = knots("11.6,49.4! 22,52 44,55 62,55.4 66,56.8! 54,62 38,63.4 24,59.6")
+    sole = knots("8.6,66.6! 40,69 70,69.6 94,67.4! 94,70.4 80,72.2 50,72.4 24,72 24,74! 9.4,74!")
     toe = (
         [Line(line((76.4, 57), (74, 63), (75.4, 69.6)), 0.5, lighter(m.cloth.colour, -0.5), 0.5, groove=True)]
         if m.chance(0.4)
@@ -176,8 +109,8 @@ def ballet_flats(m: Materials) -> Layers:
 
 
 def _little_bow(m: Materials) -> Layers:
-    left = spline([(67, 56.6), (62.4, 53.6), (61.6, 57), (63, 59.4)])
-    right = spline([(67, 56.6), (71.6, 54), (73, 57), (71, 59.6)])
+    left = spline(knots("67,56.6 62.4,53.6 61.6,57 63,59.4"))
+    right = spline(knots("67,56.6 71.6,54 73,57 71,59.6"))
     return [
         *(Panel(loop, m.cloth, edge=1, puff=5, lift=0.45) for loop in (left, right)),
         Panel(ellipse(67, 56.9, 1.1, 1.3), m.cloth, edge=0.8, puff=4, lift=0.4),
@@ -186,46 +119,10 @@ def _little_bow(m: Materials) -> Layers:
 
 def sandals(m: Materials) -> Layers:
     """A flat leather sandal: crossed straps and a buckled strap about the heel."""
-    bed: list[Knot] = [
-        (7, 66, 1),
-        (24, 65),
-        (44, 66.6),
-        (64, 67.6),
-        (84, 65.4),
-        (94.4, 64.4, 1),
-        (95, 68),
-        (86, 72.4),
-        (50, 73.6),
-        (12, 73.4),
-        (6.4, 70),
-    ]
-    top: list[Knot] = [
-        (7.4, 66.4, 1),
-        (24, 62.4),
-        (46, 64),
-        (66, 65),
-        (84, 61.6),
-        (94, 64, 1),
-        (70, 69),
-        (40, 68.6),
-    ]
-    straps = [
-        Panel(
-            _strap(68, 69, 14, 15),
-            m.cloth,
-            edge=2.0,
-            puff=8,
-            lift=0.45,
-        ),
-        Panel(
-            _strap(45, 69, 12, 19),
-            m.cloth,
-            edge=1.8,
-            puff=7,
-            lift=0.45,
-        ),
-    ]
-    heel: list[Knot] = [(8.4, 66, 1), (8, 55), (11, 46.4, 1), (16, 46.8, 1), (18, 56), (25, 68, 1), (16, 70)]
+    bed = knots("7,66! 24,65 44,66.6 64,67.6 84,65.4 94.4,64.4! 95,68 86,72.4 50,73.6 12,73.4 6.4,70")
+    top = knots("7.4,66.4! 24,62.4 46,64 66,65 84,61.6 94,64! 70,69 40,68.6")
+    straps = [*_strap(m, 46, 68, 7.5, 19), *_strap(m, 68, 68.4, 8.5, 14)]
+    heel = knots("8.4,66! 8,55 11,46.4! 16,46.8! 18,56 25,68! 16,70")
     ankle = ribbon(line((12, 49), (24, 44.6), (37, 42.6), (48, 47.4)), 4.0)
     far = ribbon(line((12, 48), (24, 40.4), (38, 38.6), (50, 46)), 3.4)
     return [
@@ -242,30 +139,18 @@ def sandals(m: Materials) -> Layers:
 
 def slides(m: Materials) -> Layers:
     """Sandals with two wide buckled bands on a moulded cork bed."""
-    bed: list[Knot] = [
-        (6, 63, 1),
-        (14, 65),
-        (34, 68),
-        (54, 66),
-        (74, 66.4),
-        (94.6, 62, 1),
-        (95.4, 68),
-        (88, 73),
-        (50, 74.4),
-        (12, 74.6),
-        (5.4, 70),
-    ]
-    bands = [_strap(x, 70, 17, 20 - drop) for x, drop in ((63, 3.0), (37, 0.0))]
+    bed = knots("6,63! 14,65 34,68 54,66 74,66.4 94.6,62! 95.4,68 88,73 50,74.4 12,74.6 5.4,70")
+    bands = [*_strap(m, 34, 70, 11, 20), *_strap(m, 62, 70, 11, 16)]
     layers: Layers = [
         Panel(
-            spline([(6, 63.6, 1), (30, 61), (60, 62), (94, 62.6, 1), (60, 70), (30, 71)]),
+            spline(knots("6,63.6! 30,61 60,62 94,62.6! 60,70 30,71")),
             m.lining,
             edge=1.6,
             puff=3,
         )
     ]
-    layers += [Panel(band, m.cloth, edge=2.4, puff=8, lift=0.45) for band in bands]
-    layers += [*buckle(70, 55.4, 4.6, 5.4, m.metal), *buckle(46, 50.6, 4.6, 5.4, m.metal)]
+    layers += bands
+    layers += [*buckle(72, 58.4, 4.6, 5.4, m.metal), *buckle(44, 55.6, 4.6, 5.4, m.metal)]
     return [
         *layers,
         Panel(spline(bed), m.trim, edge=2.0, puff=7, lift=0.25),

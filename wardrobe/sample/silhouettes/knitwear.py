@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wardrobe.sample.curves import MIDDLE, Curve, Knot, flip, line, ribbon, spline, symmetric
+from wardrobe.sample.curves import MIDDLE, Curve, flip, knots, line, ribbon, spline, symmetric
 from wardrobe.sample.panel import Materials, Panel
 from wardrobe.sample.silhouettes.bodice import (
     Cut,
@@ -19,7 +19,7 @@ from wardrobe.sample.silhouettes.trims import Layers, buttons, drawstring, label
 
 
 def _cut(m: Materials, neck: float = 10.0, drop: float = 6.5) -> Cut:
-    sleeve = Sleeve(reach=m.near(33.5, 1), end=m.near(81, 2), cuff=4.8, balloon=m.near(1.4, 0.6))
+    sleeve = Sleeve(reach=m.near(30, 1), end=m.near(83, 1.5), cuff=4.8, balloon=m.near(1.4, 0.6))
     return Cut(neck=neck, drop=drop, length=m.near(80, 2), sleeve=sleeve)
 
 
@@ -43,8 +43,8 @@ def vee_sweater(m: Materials) -> Layers:
 def roll_neck(m: Materials) -> Layers:
     """A roll-neck sweater: the collar stands and is folded over."""
     cut = replace(_cut(m, neck=8.4, drop=3.0), top=14)
-    half: list[Knot] = [(MIDDLE, 5.2), (57.4, 5.0, 1), (59.4, 12), (58.8, 16.4, 1), (MIDDLE, 18.4)]
-    inner: list[Knot] = [(MIDDLE, 4.6), (57, 5, 1), (56, 6.6), (MIDDLE, 7.2)]
+    half = knots("50,5.2 57.4,5.0! 59.4,12 58.8,16.4! 50,18.4")
+    inner = knots("50,4.6 57,5! 56,6.6 50,7.2")
     roll = Panel(symmetric(half), m.trim, edge=2.4, puff=8, lift=0.4)
     mouth = Panel(symmetric(inner), m.trim, edge=0.5, puff=1, tone=0.6, lift=0.1)
     return [*_knit(cut, m, 1.0), roll, mouth]
@@ -73,8 +73,8 @@ def hoodie(m: Materials) -> Layers:
 
 
 def _hood(m: Materials) -> Layers:
-    outer: list[Knot] = [(MIDDLE, 4), (59, 5.5), (66, 13), (66, 23), (60, 29), (54, 32, 1), (MIDDLE, 30)]
-    opening: list[Knot] = [(MIDDLE, 9), (56, 10.5), (59, 17), (57, 25), (51, 30.5), (MIDDLE, 31)]
+    outer = knots("50,4 59,5.5 66,13 66,23 60,29 54,32! 50,30")
+    opening = knots("50,9 56,10.5 59,17 57,25 51,30.5 50,31")
     rim = ribbon(symmetric(opening)[: 12 * 5], 2.0)
     hood = Panel(symmetric(outer), m.cloth, edge=3.6, puff=9, lift=0.35)
     inside = Panel(symmetric(opening), m.cloth, edge=1.2, puff=-6, tone=0.62, lift=0.1)
@@ -83,7 +83,7 @@ def _hood(m: Materials) -> Layers:
 
 
 def _kangaroo(m: Materials) -> Layers:
-    half: list[Knot] = [(MIDDLE, 60), (58.5, 60, 1), (66, 71), (66, 84.5, 1), (MIDDLE, 85)]
+    half = knots("50,60 58.5,60! 66,71 66,84.5! 50,85")
     slant = line((57.8, 60.6), (65, 71), (65.2, 80))
     return [
         Panel(symmetric(half), m.cloth, edge=1.0, puff=3, lift=0.35),
@@ -94,9 +94,8 @@ def _kangaroo(m: Materials) -> Layers:
 
 def cardigan(m: Materials) -> Layers:
     """A V-neck cardigan with a buttoned, ribbed band."""
-    cut = replace(_cut(m, neck=8.5, drop=m.near(30, 4)), vee=True)
-    if m.chance(0.3):
-        cut = replace(cut, drop=9.0, vee=False)
+    arm = Sleeve(reach=m.near(33.5, 1), end=m.near(81, 2), cuff=4.8, balloon=1.4)
+    cut = replace(_cut(m, neck=8.5, drop=m.near(36, 4)), vee=True, length=m.near(86, 3), hem=24, sleeve=arm)
     shell: Layers = [*sleeves(cut, m, 1.2), *cuff_band(cut, m.trim, 6.0, 0.95), hem_rib(cut, m.trim, 5.0)]
     low = cut.top + cut.drop
     placket = line((MIDDLE, low - 1), (MIDDLE, cut.length + 5.4))

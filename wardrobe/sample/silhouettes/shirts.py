@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wardrobe.sample.curves import MIDDLE, Curve, Knot, box, ellipse, flip, line, ribbon, spline, symmetric
+from wardrobe.sample.curves import MIDDLE, Curve, box, ellipse, flip, knots, line, ribbon, spline, symmetric
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Materials, Panel
 from wardrobe.sample.silhouettes.bodice import (
@@ -17,26 +17,19 @@ from wardrobe.sample.silhouettes.bodice import (
     sleeves,
 )
 from wardrobe.sample.silhouettes.drape import flare
-from wardrobe.sample.silhouettes.trims import Layers, buttons, label, patch_pocket, seam, topstitch
+from wardrobe.sample.silhouettes.trims import Layers, buttons, label, patch_pocket, topstitch
 
-_LEAF: list[Knot] = [
-    (50.4, 19.0, 1),
-    (57.6, 9.6),
-    (59.4, 7.4, 1),
-    (63.0, 11.2),
-    (60.8, 23.6, 1),
-    (55.6, 20.8),
-]
+_LEAF = knots("50.4,19.0! 57.6,9.6 59.4,7.4! 63.0,11.2 60.8,23.6! 55.6,20.8")
 
 
 def _cut(m: Materials, neck: float = 9.0, drop: float = 7.5, curve: float = 4.5) -> Cut:
-    sleeve = Sleeve(reach=m.near(36.5, 1), end=m.near(78, 2), cuff=4.4, balloon=0.4)
+    sleeve = Sleeve(reach=m.near(31, 0.8), end=m.near(77, 1.5), cuff=4.4, balloon=0.4)
     return Cut(neck=neck, drop=drop, vee=True, length=m.near(83, 2), curve=curve, sleeve=sleeve)
 
 
 def collar_stand(m: Materials) -> Layers:
     """The inside of the collar behind the neck."""
-    half: list[Knot] = [(MIDDLE, 8.0), (58.6, 7.0, 1), (60, 12), (MIDDLE, 14.6)]
+    half = knots("50,8.0 58.6,7.0! 60,12 50,14.6")
     return [Panel(symmetric(half), m.cloth, edge=0.8, puff=3, tone=0.8, lift=0.2)]
 
 
@@ -94,24 +87,25 @@ def overshirt(m: Materials) -> Layers:
 
 
 def blouse(m: Materials) -> Layers:
-    """A flowing V-neck blouse with ballooning sleeves and gathered cuffs."""
-    cut = replace(_cut(m, 9.5, m.near(17, 2), 1.5), hem=27, length=m.near(79, 2))
-    cut = replace(cut, sleeve=Sleeve(reach=37, end=75, cuff=4.0, balloon=m.near(4.5, 0.8)))
-    edge = Panel(ribbon(neckline(cut), 1.5), m.cloth, edge=0.6, puff=3, lift=0.25)
+    """A wide, gathered blouse with ballooning sleeves, round or V-necked."""
+    vee = m.chance(0.5)
+    cut = replace(
+        _cut(m, m.near(11.5, 1), 15 if vee else 5, 1.5), vee=vee, shoulder=22, hem=28, length=m.near(74, 2)
+    )
+    cut = replace(cut, sleeve=Sleeve(reach=35, end=70, cuff=4.2, balloon=m.near(6.5, 1)))
+    edge = Panel(ribbon(neckline(cut), 1.6), m.cloth, edge=0.6, puff=3, lift=0.25)
     front = body(cut, m, 1.2)
-    front = replace(front, folds=front.folds + flare(m, (16, 34), (26, cut.length), 11, 2.4))
-    gathers = cuff_band(cut, m.cloth, 3.4, 0.8)
+    front = replace(front, folds=front.folds + flare(m, (13, 18), (27, cut.length), 14, 2.6))
     base: Layers = [*inside_back(cut, m), *label(MIDDLE, cut.top + 2, m.cloth.colour)]
-    shell: Layers = [*base, *sleeves(cut, m, 1.9), *gathers, front, *hem_stitching(cut, m.cloth.colour)]
-    return [*shell, edge, *(_bow(m, cut.top + cut.drop) if m.chance(0.5) else _front_buttons(cut, m))]
+    shell: Layers = [*base, *sleeves(cut, m, 2.2), *cuff_band(cut, m.cloth, 3.4, 0.8), front]
+    tie = _strings(m, cut.top + cut.drop) if m.chance(0.6) else []
+    return [*shell, *hem_stitching(cut, m.cloth.colour), edge, *tie]
 
 
-def _front_buttons(cut: Cut, m: Materials) -> Layers:
-    low = cut.top + cut.drop
-    return [
-        *seam(line((50.8, low), (50.8, cut.length)), m.cloth.colour, 0.35),
-        *buttons(line((50, low + 3), (50, cut.length - 6)), 6, 0.75, m.trim),
-    ]
+def _strings(m: Materials, y: float) -> Layers:
+    """Two thin ties that hang from the neck."""
+    tails = [line((50, y), (47.6, y + 9), (47.0, y + 20)), line((50, y), (52.4, y + 8), (53.4, y + 18))]
+    return [Panel(ribbon(tail, 0.9), m.cloth, edge=0.5, puff=4, lift=0.45) for tail in tails]
 
 
 def bow_blouse(m: Materials) -> Layers:
@@ -120,9 +114,7 @@ def bow_blouse(m: Materials) -> Layers:
     cut = replace(cut, vee=False, sleeve=Sleeve(reach=36.5, end=76, cuff=3.8, balloon=3.6))
     front = body(cut, m, 1.4)
     front = replace(front, folds=front.folds + flare(m, (9, 20), (24, cut.length), 9, 2.0))
-    stand = Panel(
-        symmetric([(50, 8), (58, 8, 1), (59, 15.4, 1), (50, 17.4)]), m.cloth, edge=1, puff=4, lift=0.3
-    )
+    stand = Panel(symmetric(knots("50,8 58,8! 59,15.4! 50,17.4")), m.cloth, edge=1, puff=4, lift=0.3)
     shell: Layers = [*inside_back(cut, m), *sleeves(cut, m, 1.8), *cuff_band(cut, m.cloth, 5, 0.85), front]
     return [*shell, *placket(m, 19, cut.length + 1)[:1], stand, *_bow(m, 18, 1.5)]
 

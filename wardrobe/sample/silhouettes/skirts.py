@@ -6,8 +6,8 @@ from wardrobe.sample.curves import MIDDLE, Curve, Knot, flip, line, moved, symme
 from wardrobe.sample.palette import lighter, rgb
 from wardrobe.sample.panel import Line, Materials, Panel
 from wardrobe.sample.silhouettes.drape import Folds, flare, hanging, pleats
+from wardrobe.sample.silhouettes.legs import Leg, belt_loops, waistband
 from wardrobe.sample.silhouettes.trims import Layers, buttons, patch_pocket, seam, stud, topstitch
-from wardrobe.sample.silhouettes.trousers import Leg, belt_loops, waistband
 
 
 def _outline(waist: float, hip: float, hem: float, top: float, length: float) -> Curve:

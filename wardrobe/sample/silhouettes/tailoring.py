@@ -7,9 +7,9 @@ import numpy as np
 from wardrobe.sample.curves import (
     MIDDLE,
     Curve,
-    Knot,
     box,
     flip,
+    knots,
     line,
     moved,
     scaled,
@@ -29,24 +29,17 @@ from wardrobe.sample.silhouettes.bodice import (
 )
 from wardrobe.sample.silhouettes.trims import Layers, button, flap, label, seam
 
-_LAPEL: list[Knot] = [
-    (57.0, 12.0, 1),
-    (61.5, 21.4, 1),
-    (68.0, 21.8, 1),
-    (63.0, 38),
-    (51.0, 54.5, 1),
-    (54.2, 36),
-]
-_COLLAR: list[Knot] = [(57.2, 7.6, 1), (61.8, 10.0), (67.6, 17.4, 1), (61.0, 22.0, 1), (57.8, 16.0)]
-_SHAWL: list[Knot] = [(57.0, 7.6, 1), (63.0, 12.0), (67.0, 25), (62.0, 40), (51.0, 54.5, 1), (54.6, 34)]
+_LAPEL = knots("57.0,12.0! 61.5,21.4! 68.0,21.8! 63.0,38 51.0,54.5! 54.2,36")
+_COLLAR = knots("57.2,7.6! 61.8,10.0 67.6,17.4! 61.0,22.0! 57.8,16.0")
+_SHAWL = knots("57.0,7.6! 63.0,12.0 67.0,25 62.0,40 51.0,54.5! 54.6,34")
 
 
 def lapels(m: Materials, cut: Cut, shawl: bool = False) -> Layers:
     """Both lapels and the collar, fitted to the cut's opening."""
     names = [_SHAWL] if shawl else [_LAPEL, _COLLAR]
     layers: Layers = []
-    for knots in names:
-        right = _fitted(spline(knots), cut)
+    for shape in names:
+        right = _fitted(spline(shape), cut)
         layers += [
             Panel(side, m.cloth, edge=0.9, puff=4, lift=0.5, grain=g)
             for side, g in ((right, -20), (flip(right), 20))
@@ -62,7 +55,7 @@ def _fitted(curve: Curve, cut: Cut) -> Curve:
 
 
 def _collar_back(m: Materials, cut: Cut) -> Layers:
-    half: list[Knot] = [(MIDDLE, 8.4), (56.4, 7.4, 1), (58, 12), (MIDDLE, 13.4)]
+    half = knots("50,8.4 56.4,7.4! 58,12 50,13.4")
     return [
         Panel(
             scaled_about_neck(symmetric(half), cut.neck / 9.0, cut.top), m.cloth, edge=0.8, puff=3, lift=0.2
@@ -127,7 +120,7 @@ def _closing(m: Materials, low: float, double: bool) -> Layers:
 
 
 def _sleeve_buttons(m: Materials) -> Layers:
-    places = [(81.4, 74.0), (80.8, 71.6), (18.6, 74.0), (19.2, 71.6)]
+    places = knots("81.4,74.0 80.8,71.6 18.6,74.0 19.2,71.6")
     return [layer for x, y in places for layer in button(x, y, 0.6, m.trim)]
 
 
@@ -145,16 +138,8 @@ def waistcoat(m: Materials) -> Layers:
         sleeve=None,
     )
     half = [*half_neckline(cut), (68.5, 14.4, 1), (65.6, 27), (69.6, 39), (73, 43, 1)]
-    half += [(71.4, 62), (72.4, 78, 1), (58.0, 87.5, 1), (MIDDLE, 80.0)]
-    back = [
-        (MIDDLE, 12.0),
-        (59.4, 10.8, 1),
-        (68, 14.4, 1),
-        (66, 30),
-        (72.6, 43, 1),
-        (72, 76, 1),
-        (MIDDLE, 78),
-    ]
+    half += knots("71.4,62 72.4,78! 58.0,87.5! 50,80.0")
+    back = knots("50,12.0 59.4,10.8! 68,14.4! 66,30 72.6,43! 72,76! 50,78")
     front = replace(body(cut, m, 0.6), outline=symmetric(half))
     layers: Layers = [Panel(symmetric(back), m.lining, tone=0.8), *label(MIDDLE, 14, m.lining.colour), front]
     layers += seam(line((51.6, 42), (51.6, 82)), m.cloth.colour, 0.7)
@@ -177,7 +162,7 @@ _COAT = Cut(
     hem=20,
     length=95,
 )
-_COAT_SLEEVE = Sleeve(reach=25, end=59, cuff=4.0)
+_COAT_SLEEVE = Sleeve(reach=21.5, end=65, cuff=4.6)
 
 
 def coat(m: Materials) -> Layers:
@@ -210,7 +195,7 @@ def _tie_belt(m: Materials, cut: Cut) -> Layers:
 
 def cuffs_with_straps(m: Materials, cut: Cut) -> Layers:
     """The strapped cuffs of a trench coat."""
-    return [*cuff_band(replace(cut, sleeve=replace(_COAT_SLEEVE, end=54)), m.cloth, 2.2, 1.12)]
+    return [*cuff_band(replace(cut, sleeve=replace(_COAT_SLEEVE, end=60)), m.cloth, 2.2, 1.12)]
 
 
 COAT_CUT = replace(_COAT, sleeve=_COAT_SLEEVE)

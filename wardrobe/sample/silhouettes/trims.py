@@ -4,7 +4,7 @@ import numpy as np
 
 from wardrobe.sample.curves import Curve, along, box, ellipse, ribbon, spline, turned
 from wardrobe.sample.palette import Rgb, lighter
-from wardrobe.sample.panel import Fabric, Layer, Line, Panel
+from wardrobe.sample.panel import Fabric, Layer, Line, Materials, Panel
 
 Layers = list[Layer]
 
@@ -104,3 +104,8 @@ def buckle(x: float, y: float, width: float, height: float, metal: Fabric) -> La
         Panel(outer, metal, edge=thick * 0.6, puff=6, lift=0.6, holes=(hole,)),
         Panel(pin, metal, edge=thick * 0.5, puff=5, lift=0.4),
     ]
+
+
+def bag_thread(m: Materials) -> Rgb:
+    """Stitches on leather goods: darker on pale leather, paler on dark."""
+    return lighter(m.cloth.colour, -0.45 if sum(m.cloth.colour) > 0.8 else 0.3)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wardrobe.sample.curves import MIDDLE, Curve, Knot, flip, ribbon, spline, symmetric
+from wardrobe.sample.curves import MIDDLE, Curve, Knot, flip, knots, ribbon, spline, symmetric
 from wardrobe.sample.panel import Materials, Panel
 from wardrobe.sample.silhouettes.bodice import (
     SHORT,
@@ -32,7 +32,7 @@ def t_shirt(m: Materials) -> Layers:
     cut = Cut(
         neck=m.near(12 if scoop else 9.5, 0.5), drop=13 if scoop else 7, waist=m.near(23, 0.8), sleeve=sleeve
     )
-    layers = _jersey_top(cut, m, 1.9)
+    layers = _jersey_top(cut, m, 1.3)
     return layers + _sleeve_hems(cut, m)
 
 
@@ -48,17 +48,18 @@ def _sleeve_hems(cut: Cut, m: Materials) -> Layers:
 
 
 def long_sleeved_top(m: Materials) -> Layers:
-    """A slim jersey top with long sleeves."""
+    """A jersey top with long sleeves, laid out with its arms wide."""
+    arm = Sleeve(reach=m.near(42.5, 1), end=m.near(64, 2.5), cuff=4.0)
     cut = Cut(
-        neck=m.near(10.5, 1),
+        neck=m.near(9.5, 1),
         drop=m.near(6, 1),
-        shoulder=21,
-        chest=21,
-        waist=m.near(19, 0.8),
-        hem=21,
-        sleeve=Sleeve(reach=m.near(33, 1), end=m.near(84, 2), cuff=3.6),
+        top=15,
+        armpit=38,
+        waist=m.near(22.5, 0.8),
+        length=82,
+        sleeve=arm,
     )
-    return _jersey_top(cut, m, 1.6)
+    return _jersey_top(cut, m, 1.2)
 
 
 def tank_top(m: Materials) -> Layers:
@@ -121,7 +122,7 @@ def polo_shirt(m: Materials) -> Layers:
     ]
     collar = [Panel(leaf, m.trim, edge=0.9, puff=5, lift=0.5, grain=g) for leaf, g in _collar()]
     ends = cuff_band(cut, m.trim, 2.6, 0.98)
-    stand = Panel(symmetric([(MIDDLE, 9.4), (59, 8.4, 1), (60, 11.5, 1), (MIDDLE, 14)]), m.trim, tone=0.8)
+    stand = Panel(symmetric(knots("50,9.4 59,8.4! 60,11.5! 50,14")), m.trim, tone=0.8)
     return [
         *inside_back(cut, m, 1),
         stand,

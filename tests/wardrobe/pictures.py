@@ -5,6 +5,7 @@ import struct
 import zlib
 from typing import Any
 
+import numpy as np
 from PIL import Image, ImageDraw
 
 RED, BLUE, GREEN = (200, 30, 40), (30, 60, 200), (20, 140, 60)
@@ -68,3 +69,8 @@ def webp_claiming(width: int, height: int) -> bytes:
     sizes = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
     body = b"WEBPVP8X" + struct.pack("<I", 10) + b"\0\0\0\0" + sizes + b"\0" * 40
     return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def close(found: object, wanted: tuple[int, int, int], within: int = 12) -> bool:
+    """Whether a pixel has a colour, to what JPEG leaves of it."""
+    return bool(np.abs(np.subtract(found, wanted)).max() <= within)

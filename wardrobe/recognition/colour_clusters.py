@@ -8,16 +8,18 @@ Weights = NDArray[np.float64]
 Rows = NDArray[np.intp]
 
 # Folds change lightness far more than hue: lightness counts less when colours are told apart.
-LIGHTNESS_WEIGHT = 0.4
+LIGHTNESS_WEIGHT = 0.35
 # Groups nearer than this (in weighted Oklab) are one colour.
 SAME = 0.055
 CLUSTERS = 7
+# The colour plane is compared as it would be at this lightness; below the darkest there is only noise.
+MIDDLE, DARKEST = 0.6, 0.35
 ROUNDS = 6
 
 
 def grouped(colours: Points, weights: Weights) -> list[Rows]:
     """Weighted k-means in Oklab, then near groups join: (colours, 3), (colours,) -> row numbers by group."""
-    points = colours * np.array([LIGHTNESS_WEIGHT, 1.0, 1.0])
+    points = _shade_free(colours)
     labels = _nearest(points, _seeds(points, weights))
     for _ in range(ROUNDS):
         labels = _nearest(points, _means(points, weights, labels))
@@ -29,6 +31,13 @@ def middle_row(colours: Points, weights: Weights) -> int:
     """The row nearest to the weighted median, which neither shadow nor highlight moves far."""
     middle = np.array([_median(colours[:, axis], weights) for axis in range(colours.shape[1])])
     return int(((colours - middle) ** 2).sum(axis=1).argmin())
+
+
+def _shade_free(colours: Points) -> Points:
+    """Where a colour lies whatever the light: shade shrinks all of Oklab alike, so a/L and b/L stay."""
+    lightness = colours[:, :1]
+    plane = colours[:, 1:] / np.maximum(lightness, DARKEST) * MIDDLE
+    return np.concatenate([lightness * LIGHTNESS_WEIGHT, plane], axis=1)
 
 
 def _seeds(points: Points, weights: Weights) -> Points:

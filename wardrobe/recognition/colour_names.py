@@ -5,61 +5,68 @@ from numpy.typing import NDArray
 
 from compatibility.encoders.oklab import oklab
 
-# Each name has a few anchors: what shoppers call navy or beige is a region, not a point.
+# Each name has a few anchors: what shoppers call navy or beige is a region, not a point. Most anchors are
+# where shops' own colour labels lie on their pictures (the median of a label's dominant colours).
 ANCHORS: dict[str, str] = {
-    "black": "#000000 #16161a #241f21",
-    "charcoal": "#36383c #44474c",
-    "grey": "#6f7276 #86888b #a0a2a5",
-    "light grey": "#b8babd #cfd1d3",
-    "white": "#ffffff #f4f5f7 #e6e9ed",
-    "off-white": "#f5f2ea #ebe7de",
-    "cream": "#f6ecd2 #efe2c0",
-    "beige": "#dccbb0 #cbb796 #d8c3a5",
-    "taupe": "#8f8175 #a3968a #776a60",
-    "camel": "#c19a6b #b98a54",
-    "tan": "#b4764a #a5673f",
-    "brown": "#6b442e #54362a #7d5a44",
-    "dark brown": "#3b2a22 #2e211c",
-    "navy": "#1c2340 #232b48 #14182e",
-    "blue": "#2450a6 #2f6fc4 #1c3d8f",
-    "denim blue": "#4a6687 #5f7b9d #3a506e",
-    "light blue": "#9dbfe0 #bcd4e8 #7fa8d1",
-    "turquoise": "#40c4c4 #5fd3cf",
-    "teal": "#11676d #1d7f82 #0d4d55",
-    "green": "#2e8b47 #1f6e3a #4fa35a",
-    "dark green": "#17392b #20463a",
-    "light green": "#a9d3a0 #c4e0b8",
-    "mint": "#b5e3d1 #cdeee2",
-    "lime": "#b7dc3a #cfe84a",
-    "olive": "#5a5a32 #6e6b3b #474a2c",
-    "khaki": "#958b66 #a79c78 #7f7a58",
-    "yellow": "#f5d633 #ffe04d",
-    "light yellow": "#f7eca0 #f3e7ae",
-    "mustard": "#cf9b23 #c08a1a",
-    "gold": "#b9965a #d1ad62",
-    "orange": "#f07f1f #ee6a24",
-    "peach": "#f7c6a3 #f4b592",
-    "rust": "#a3471f #8f4426",
-    "coral": "#f0725f #ea6a5e",
-    "red": "#c8202d #e0262f #a81c28",
-    "burgundy": "#5e1a2a #701e30 #4a1722",
-    "pink": "#ee93b4 #e879a4 #f3a9bf",
-    "light pink": "#f5d3da #efc4cb",
-    "dusty pink": "#cf9d9b #c08a8a",
-    "magenta": "#cc1f7a #de2f8c #b0186b",
-    "purple": "#5f2f86 #7a3f9c #472a63",
-    "lilac": "#b9a0d8 #cbb6e2 #a78fc6",
-    "silver": "#c4c8cc",
+    "black": "#000000 #111113 #212123 #2e2d2d",
+    "charcoal": "#3c3c3f #48474c #54555a",
+    "grey": "#737172 #7f7f81 #9b9c9f",
+    "light grey": "#b4b4b6 #c4c4c5",
+    "white": "#ffffff #f2f2f3 #e0e0df",
+    "off-white": "#f3efe6 #e5e2db #e5ddcc",
+    "cream": "#f6ecd2 #ede3c8",
+    "beige": "#d9cebd #cbbca1 #d1bdad #b8a285",
+    "taupe": "#a08c7d #8c7b6e #777063",
+    "camel": "#c19a6b #b1855f",
+    "tan": "#b4764a #966649",
+    "brown": "#7a4525 #6a4f3b #594232 #57423c",
+    "dark brown": "#3f2d24 #2f2320",
+    "navy": "#000080 #1c2340 #262d42 #262d3a #1e202c",
+    "blue": "#2450a6 #0a77c9 #1c3d8f #3d6fb8",
+    "denim blue": "#324969 #496381 #7994ac",
+    "light blue": "#9dbfe0 #bfccda #afc1cf #c5d0dc",
+    "turquoise": "#40c4c4 #6fd0c8",
+    "teal": "#11676d #1d7f82 #293e4a #2d5f66",
+    "green": "#2e8b47 #1f6e3a #4a7a5c",
+    "dark green": "#1e3230 #17392b #24402f",
+    "light green": "#a9d3a0 #a8b29e #b9c8a8",
+    "mint": "#b5e3d1 #c2d3cb #98cbb5",
+    "lime": "#b7dc3a #c9d64f",
+    "olive": "#5a5a32 #6e6b3b #4c483c",
+    "khaki": "#8a8060 #a0946f",
+    "yellow": "#f5d633 #ffe04d #f0cf5a",
+    "light yellow": "#f7eca0 #e2ce90 #ecdc9c",
+    "mustard": "#daa534 #c08a1a #b8892e",
+    "gold": "#bead84 #d4b878",
+    "orange": "#f07f1f #f66b2d",
+    "peach": "#f7c6a3 #eeb08c",
+    "rust": "#a44933 #9f3b26 #8f4426",
+    "coral": "#ff7f50 #f0725f #f28b78",
+    "red": "#c8202d #cf191d #e0302a #b54d48",
+    "burgundy": "#651e2a #6d353e #5e2628 #4a1722",
+    "pink": "#ee93b4 #dd9bac #e879a4",
+    "light pink": "#f5d3da #e8cdc6 #efc9c9",
+    "dusty pink": "#cf9d9b #c9a69b",
+    "magenta": "#dc326d #cc1f7a #c2185b",
+    "purple": "#5f2f86 #713b6e #4c4360 #472a63",
+    "lilac": "#b9a0d8 #cbb6e2 #c6b5c7",
 }
-# Lightness varies with the lamp and the fold; hue is what people name.
-_STRETCH = np.array([1.0, 2.0, 2.0])
+# A little colour in a dark or pale dye makes its name (navy is not black), and lamps change lightness most.
+CHROMA_WEIGHT = 0.75
 
 _CODES = [(name, code) for name, codes in ANCHORS.items() for code in codes.split()]
-_BYTES = np.array([list(bytes.fromhex(code[1:])) for _, code in _CODES], np.uint8)
-_POINTS = oklab(_BYTES) * _STRETCH
 
 
 def plain_name(lab: NDArray[np.float64]) -> str:
-    """The plain name of a colour: Oklab (3,) -> the name whose anchor is nearest, hue counting double."""
-    distances = ((_POINTS - lab * _STRETCH) ** 2).sum(axis=1)
-    return _CODES[int(distances.argmin())][0]
+    """The plain name of a colour: Oklab (3,) -> the name of the nearest anchor."""
+    return _CODES[int(((_POINTS - _stretched(lab)) ** 2).sum(axis=-1).argmin())][0]
+
+
+def _stretched(lab: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Oklab with the colour plane stretched around grey: chroma becomes its square root."""
+    chroma = np.hypot(lab[..., 1], lab[..., 2])[..., None]
+    plane = lab[..., 1:] * CHROMA_WEIGHT / np.sqrt(np.maximum(chroma, 1e-6))
+    return np.concatenate([lab[..., :1], plane], axis=-1)
+
+
+_POINTS = _stretched(oklab(np.array([list(bytes.fromhex(code[1:])) for _, code in _CODES], np.uint8)))

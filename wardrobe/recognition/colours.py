@@ -1,5 +1,7 @@
 """Finds the dominant colours of a garment."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -26,22 +28,27 @@ def dominant_colours(cutout: CutOut) -> tuple[Colour, ...]:
 
     Light and shade of one colour count as one; what covers less than 8 % is left out.
     """
-    pixels = _garment_pixels(cutout)
-    cells, counts = _cells(pixels)
-    groups = grouped(oklab(cells), counts)
-    shares = [float(counts[group].sum() / counts.sum()) for group in groups]
-    largest = sorted(range(len(groups)), key=lambda row: -shares[row])[:MOST]
-    return tuple(
-        _colour(cells[groups[row]], counts[groups[row]], shares[row])
-        for row in largest
-        if shares[row] >= LEAST_SHARE
-    )
+    cells, counts = _cells(_garment_pixels(cutout))
+    found: dict[str, Colour] = {}
+    for group in grouped(oklab(cells), counts):
+        colour = _colour(cells[group], counts[group], float(counts[group].sum() / counts.sum()))
+        found[colour.name] = _joined(colour, found.get(colour.name))
+    largest = sorted(found.values(), key=lambda colour: -colour.share)[:MOST]
+    return tuple(colour for colour in largest if colour.share >= LEAST_SHARE)
 
 
 def _colour(cells: NDArray[np.uint8], counts: NDArray[np.float64], share: float) -> Colour:
     lab = oklab(cells)
     row = middle_row(lab, counts)
     return Colour("#" + cells[row].tobytes().hex(), plain_name(lab[row]), round(share, 4))
+
+
+def _joined(colour: Colour, other: Colour | None) -> Colour:
+    """One colour of two that go by the same name: the larger one's hex, the share of both."""
+    if other is None:
+        return colour
+    larger = max(colour, other, key=lambda one: one.share)
+    return replace(larger, share=round(colour.share + other.share, 4))
 
 
 def _garment_pixels(cutout: CutOut) -> NDArray[np.uint8]:

@@ -1,0 +1,54 @@
+import numpy as np
+import pytest
+
+from compatibility.item_types import TYPE_NAMES
+from training.type_measure import intervals, measure_labels, measure_types
+
+ROW = {name: row for row, name in enumerate(TYPE_NAMES)}
+
+
+def table(*rows):
+    """Probabilities by name: {"hat": 0.6, ...} each."""
+    found = np.zeros((len(rows), len(TYPE_NAMES)), np.float32)
+    for number, row in enumerate(rows):
+        for name, value in row.items():
+            found[number, ROW[name]] = value
+    return found
+
+
+def test_figures_worked_by_hand():
+    probabilities = table(
+        {"hat": 0.6, "cap": 0.4},  # right
+        {"shirt": 0.5, "blouse": 0.3, "dress": 0.2},  # a blouse: second, right slot
+        {"jeans": 0.3, "skirt": 0.28, "shorts": 0.22, "dress": 0.2},  # a dress: fourth, wrong slot
+        {"boots": 0.25, "trainers": 0.24},  # right, but not sure
+    )
+    named = table({"hat": 1}, {"blouse": 1}, {"dress": 1}, {"boots": 1}) > 0
+    assert measure_types(probabilities, named, 0.28).figures() == {
+        "top1": 50.0,
+        "top3": 75.0,
+        "slot": 75.0,
+        "answered": 75.0,
+        "top1_answered": pytest.approx(33.33),
+    }
+
+
+def test_a_label_gathers_its_types_and_the_narrower_label_comes_first():
+    probabilities = table({"hat": 0.3, "cap": 0.3, "shirt": 0.4}, {"blouse": 0.6, "shirt": 0.4})
+    sets = {
+        "Hat": table({"hat": 1, "cap": 1})[0] > 0,
+        "Shirt": table({"shirt": 1, "blouse": 1})[0] > 0,
+        "Blouse": table({"blouse": 1})[0] > 0,
+    }
+    measured = measure_labels(probabilities, np.array(["Hat", "Blouse"]), sets)
+    assert measured.figures()["top1"] == 100.0
+
+
+def test_intervals_hold_the_figure_and_draw_whole_groups():
+    generator = np.random.default_rng(0)
+    named = np.eye(len(TYPE_NAMES), dtype=np.bool_)[generator.integers(0, 5, 60)]
+    measured = measure_types(generator.random((60, len(TYPE_NAMES))).astype(np.float32), named, 0.0)
+    low, high = intervals(measured, [str(row % 6) for row in range(60)])["top3"]
+    assert low <= measured.figures()["top3"] <= high
+    alone = intervals(measured, ["same"] * 60)["top3"]
+    assert alone == (measured.figures()["top3"],) * 2

@@ -9,7 +9,7 @@ from compatibility.encoders.oklab import oklab
 # where shops' own colour labels lie on their pictures (the median of a label's dominant colours).
 ANCHORS: dict[str, str] = {
     "black": "#000000 #111113 #212123 #2e2d2d",
-    "charcoal": "#3c3c3f #48474c #54555a",
+    "charcoal": "#3c3c3f #48474c #54555a #4a4843",
     "grey": "#737172 #7f7f81 #9b9c9f",
     "light grey": "#b4b4b6 #c4c4c5",
     "white": "#ffffff #f2f2f3 #e0e0df",
@@ -32,7 +32,7 @@ ANCHORS: dict[str, str] = {
     "light green": "#a9d3a0 #a8b29e #b9c8a8",
     "mint": "#b5e3d1 #c2d3cb #98cbb5",
     "lime": "#b7dc3a #c9d64f",
-    "olive": "#5a5a32 #6e6b3b #4c483c",
+    "olive": "#5a5a32 #6e6b3b #4d4a33",
     "khaki": "#8a8060 #a0946f",
     "yellow": "#f5d633 #ffe04d #f0cf5a",
     "light yellow": "#f7eca0 #e2ce90 #ecdc9c",

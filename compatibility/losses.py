@@ -1,20 +1,10 @@
-"""What the type-aware embedding is taught by; each takes mean pair scores of groups of items."""
+"""What the type-aware embedding is taught by."""
 
 import torch
 import torch.nn.functional as F
 from pytorch_metric_learning.distances import CosineSimilarity
 from pytorch_metric_learning.losses import TripletMarginLoss
 from torch import Tensor
-
-
-def blank_filling_loss(scores: Tensor, sharpness: float, void: Tensor) -> Tensor:
-    """Softmax over the right answer, in column 0, and its negatives: (questions, answers) -> scalar.
-
-    The same question as in the test, with more answers (InfoNCE, van den Oord et al., 2018). `void`
-    (questions, answers) marks drawn answers that are in the outfit already.
-    """
-    logits = (scores * sharpness).masked_fill(void, -torch.inf)
-    return F.cross_entropy(logits, torch.zeros(len(scores), dtype=torch.int64, device=scores.device))
 
 
 def outfit_ranking_loss(worn: Tensor, thrown: Tensor, sharpness: float) -> Tensor:

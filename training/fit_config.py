@@ -12,7 +12,10 @@ BLOCKS = (
 
 @dataclass(frozen=True)
 class FitConfig:
-    """Chosen on valid and on splits within train; docs/experiments.md says what each of them moved."""
+    """Chosen on valid and on splits within train; docs/experiments.md says what each of them moved.
+
+    `triplet_share` adds the loss of the paper; its `margin` is in cosines.
+    """
 
     blocks: tuple[Block, ...] = BLOCKS
     embedding_dim: int = 64
@@ -20,6 +23,8 @@ class FitConfig:
     epochs: int = 10
     batch: int = 512
     sharpness: float = 12.0
+    triplet_share: float = 0.0
+    margin: float = 0.3
     learning_rate: float = 1e-2
     weight_decay: float = 0.3
     seeds: tuple[int, ...] = (0, 1, 2)

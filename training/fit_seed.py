@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from compatibility.encoders.encoder import Vectors
-from compatibility.losses import outfit_ranking_loss
+from compatibility.losses import outfit_ranking_loss, triplet_loss
 from compatibility.pair_list import PairList
 from compatibility.type_aware import TypeAwareEmbedding
 from training.checkpoint import resume, save_checkpoint
@@ -19,6 +19,8 @@ from training.fit_config import FitConfig
 from training.outfit_batches import Batch, OutfitBatches, Outfits
 
 Progress = Callable[[str, int, int], None]
+# The library compares all points of a batch with all, so that a step takes a sample of the triplets.
+TRIPLETS = 500
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,17 @@ class _Steps:
         rows = [torch.from_numpy(part).to(place.device) for part in np.split(items, 4)]
         worn = self._means(batch.worn, embedded, families, rows[0], rows[1])
         thrown = self._means(batch.thrown, embedded, families, rows[2], rows[3])
-        return outfit_ranking_loss(worn, thrown, self._config.sharpness)
+        loss = outfit_ranking_loss(worn, thrown, self._config.sharpness)
+        if self._config.triplet_share:
+            loss = loss + self._config.triplet_share * self._triplets(embedded, families, rows)
+        return loss
+
+    def _triplets(self, items: Tensor, families: Tensor, rows: Sequence[Tensor]) -> Tensor:
+        """Each of two worn items should lie nearer to the other than to what was thrown in for that."""
+        anchor, worn, thrown = (part[:: len(part) // TRIPLETS + 1] for part in (rows[0], rows[1], rows[3]))
+        mask = self._model.masks()[families[anchor], families[worn]]
+        anchors, positives, negatives = (items[part] * mask for part in (anchor, worn, thrown))
+        return triplet_loss(anchors, positives, negatives, self._config.margin)
 
     def _means(self, pairs: PairList, items: Tensor, families: Tensor, left: Tensor, right: Tensor) -> Tensor:
         ones, others = items.index_select(0, left), items.index_select(0, right)

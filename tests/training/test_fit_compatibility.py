@@ -56,6 +56,12 @@ def test_fitting_beats_the_untrained_model_on_items_never_seen(drawn, quiet):
     assert after.auc > before.auc + 0.1
 
 
+def test_the_loss_of_the_paper_teaches_too(drawn, quiet):
+    source, config = drawn[2], replace(CONFIG, triplet_share=1.0, sharpness=0.0, epochs=20)
+    before = figures(untrained(source, CONFIG, 0).eval(), drawn, "test")
+    assert figures(fit_seed(source, config, 0, quiet), drawn, "test").auc > before.auc + 0.05
+
+
 def test_a_stopped_fit_ends_as_if_it_had_not_been_stopped(drawn, quiet, tmp_path):
     source, config = drawn[2], replace(CONFIG, epochs=4)
     whole = fit_seed(source, config, 3, quiet)

@@ -1,4 +1,4 @@
-"""How many of the drawn garments the recogniser names correctly: `python benchmarks/sample_types.py HOME`."""
+"""How many of the drawn garments the recogniser names correctly: `python benchmarks/sample_types.py [HOME]`."""
 
 import json
 import sys
@@ -30,4 +30,4 @@ def main(home: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "var"))

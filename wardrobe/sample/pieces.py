@@ -24,7 +24,7 @@ STYLES: tuple[Style, ...] = (
 
 # A wardrobe for work and weekends that mixes well: neutrals, navy, denim, a little burgundy.
 _OWNED = """
-white cotton t-shirt; white breton t-shirt; white cotton shirt; blue striped shirt; camel merino sweater;
+white cotton t-shirt; white breton t-shirt; white cotton shirt; blue striped shirt; camel lambswool sweater;
 ivory cable roll-neck; oatmeal chunky cardigan; navy piqué polo; grey cotton t-shirt; indigo denim
 jeans; washed blue denim jeans; charcoal wool trousers; sand linen trousers; mid blue denim shorts; sage
 pleated midi skirt; indigo denim skirt; cognac satin slip skirt; burgundy wrap dress; navy dotted day
@@ -32,7 +32,7 @@ dress; white ditsy sundress; navy belted jumpsuit; navy wool blazer; sand linen 
 beige cotton trench coat; white leather trainers; camel chelsea boots; black heeled ankle boots; cognac
 leather sandals; tan heeled sandals; burgundy top-handle bag; tan leather tote bag; navy nylon backpack;
 camel felt fedora; navy cotton cap; cognac leather belt; gold pendant necklace; gold hoop earrings;
-cognac leather watch; tortoiseshell sunglasses
+cognac leather watch; black sunglasses
 """
 
 

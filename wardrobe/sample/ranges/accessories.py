@@ -11,7 +11,6 @@ HEADWEAR: tuple[Style, ...] = (
     Style("cap", "corduroy cap", headwear.cap, "corduroy", ("camel", "sage")),
     Style("hat", "felt fedora", headwear.fedora, "wool", ("camel", "charcoal", "burgundy"), "satin:black"),
     Style("hat", "straw boater", headwear.sun_hat, "straw", ("cream", "sand"), "canvas:black"),
-    Style("beanie", "ribbed beanie", headwear.beanie, "knit", ("mustard", "grey"), "rib", "fleece:ivory"),
 )
 
 ACCESSORIES: tuple[Style, ...] = (
@@ -32,8 +31,8 @@ ACCESSORIES: tuple[Style, ...] = (
         "sunglasses",
         "sunglasses",
         sunglasses.sunglasses,
-        "acetate:charcoal",
-        ("tortoiseshell", "black", "cognac"),
+        "acetate:black",
+        ("black", "charcoal", "navy"),
         "acetate",
     ),
     Style("watch", "leather watch", watch.watch, "rubber:white", ("cognac", "black", "navy"), _LEATHER),
@@ -57,16 +56,16 @@ ACCESSORIES: tuple[Style, ...] = (
         ("teal", "burgundy", "ivory"),
         metal="metal:gold",
     ),
-    Style("tie", "silk tie", accessories.tie, "satin", ("navy", "burgundy"), figure="tie dots"),
-    Style("tie", "club tie", accessories.tie, "satin", ("forest green", "navy"), figure="club stripe"),
+    Style(
+        "tie", "club tie", accessories.tie, "satin", ("forest green", "navy", "rust"), figure="club stripe"
+    ),
     Style(
         "socks",
         "striped socks",
         accessories.socks,
         "rib",
-        ("grey", "navy", "ecru"),
+        ("grey", "navy", "ecru", "burgundy"),
         "rib",
         figure="sock stripe",
     ),
-    Style("socks", "ribbed socks", accessories.socks, "rib", ("burgundy", "olive"), "rib"),
 )

@@ -7,25 +7,21 @@ _HORN = "horn:chocolate"
 _BLACK = "viscose:black"
 _SILVER = "metal:silver"
 _BRASS = "metal:brass"
-_DENIM, _BIKER, _BOMBER = jackets.denim_jacket, jackets.biker_jacket, jackets.bomber_jacket
+_DENIM, _BOMBER = jackets.denim_jacket, jackets.bomber_jacket
 _DOWN_DYES = ("black", "olive", "navy", "rust", "sand")
 
 OUTERWEAR: tuple[Style, ...] = (
-    Style(
-        "jacket", "denim jacket", _DENIM, "denim", ("mid blue", "indigo", "washed blue"), _HORN, metal=_BRASS
-    ),
-    Style("jacket", "corduroy jacket", _DENIM, "corduroy", ("camel", "sage"), _HORN, metal=_BRASS),
+    Style("jacket", "denim jacket", _DENIM, "denim", ("mid blue", "washed blue"), _HORN, metal=_BRASS),
     Style(
         "jacket",
-        "leather biker jacket",
-        _BIKER,
-        "leather",
-        ("black", "cognac"),
-        "nylon:black",
+        "bomber jacket",
+        _BOMBER,
+        "nylon",
+        ("olive", "black", "navy", "burgundy", "sand"),
+        "rib",
         _BLACK,
         _SILVER,
     ),
-    Style("jacket", "bomber jacket", _BOMBER, "nylon", ("olive", "black"), "rib", _BLACK, _SILVER),
     Style(
         "blazer",
         "wool blazer",

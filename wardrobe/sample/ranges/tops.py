@@ -4,7 +4,7 @@ from wardrobe.sample.silhouettes import knitwear, shirts, tailoring, tshirts
 from wardrobe.sample.style import Style
 
 _HORN, _PEARL = "horn:chocolate", "horn:ivory"
-_TEE, _LONG = tshirts.t_shirt, tshirts.long_sleeved_top
+_TEE = tshirts.t_shirt
 _WOOL_DYES = ("camel", "grey", "navy", "burgundy", "ivory", "sage")
 
 TOPS: tuple[Style, ...] = (
@@ -20,31 +20,16 @@ TOPS: tuple[Style, ...] = (
         "t-shirt", "breton t-shirt", _TEE, "jersey", ("white", "navy", "ecru", "red"), "rib", figure="breton"
     ),
     Style("t-shirt", "floral t-shirt", _TEE, "jersey", ("white", "sage"), "rib", figure="ditsy"),
-    Style(
-        "long-sleeved top", "long-sleeved top", _LONG, "jersey", ("black", "white", "burgundy", "sage"), "rib"
-    ),
-    Style(
-        "top", "ribbed sleeveless top", tshirts.tank_top, "rib", ("white", "black", "khaki", "rust"), "rib"
-    ),
-    Style("top", "satin sleeveless top", tshirts.tank_top, "satin", ("ivory", "forest green")),
+    Style("tank top", "ribbed tank top", tshirts.tank_top, "rib", ("white", "black", "khaki", "rust"), "rib"),
+    Style("tank top", "satin tank top", tshirts.tank_top, "satin", ("ivory", "forest green")),
     Style(
         "polo shirt",
         "piqué polo",
         tshirts.polo_shirt,
         "pique",
-        ("navy", "white", "forest green"),
+        ("navy", "white", "forest green", "burgundy"),
         "rib",
         _PEARL,
-    ),
-    Style(
-        "polo shirt",
-        "striped polo",
-        tshirts.polo_shirt,
-        "pique",
-        ("navy", "ecru"),
-        "rib",
-        _PEARL,
-        figure="breton",
     ),
     Style(
         "shirt",
@@ -75,20 +60,22 @@ TOPS: tuple[Style, ...] = (
     Style("shirt", "corduroy overshirt", shirts.overshirt, "corduroy", ("camel", "olive", "navy"), _HORN),
     Style("shirt", "denim shirt", shirts.overshirt, "denim", ("mid blue", "washed blue"), _PEARL),
     Style(
-        "blouse", "ditsy blouse", shirts.blouse, "viscose", ("white", "teal", "blush"), _PEARL, figure="ditsy"
+        "blouse",
+        "floral blouse",
+        shirts.blouse,
+        "viscose",
+        ("burgundy", "sage", "ivory", "navy"),
+        _PEARL,
+        figure="floral",
     ),
-    Style("blouse", "floral blouse", shirts.blouse, "viscose", ("burgundy", "sage"), _PEARL, figure="floral"),
-    Style("sweater", "merino sweater", knitwear.sweater, "knit", _WOOL_DYES, "rib"),
+    Style("sweater", "lambswool sweater", knitwear.sweater, "chunky", _WOOL_DYES, "rib"),
     Style(
         "sweater",
-        "V-neck sweater",
-        knitwear.vee_sweater,
-        "knit",
-        ("charcoal", "oatmeal", "forest green"),
+        "cable roll-neck",
+        knitwear.roll_neck,
+        "cable",
+        ("ivory", "navy", "rust", "grey", "burgundy"),
         "rib",
-    ),
-    Style(
-        "sweater", "cable roll-neck", knitwear.roll_neck, "cable", ("ivory", "navy", "rust", "grey"), "rib"
     ),
     Style(
         "cardigan", "chunky cardigan", knitwear.cardigan, "chunky", ("oatmeal", "grey", "olive"), "rib", _HORN

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from wardrobe.sample.curves import MIDDLE, Curve, Knot, flip, mirror, moved, ribbon, spline, symmetric
-from wardrobe.sample.panel import Fabric, Line, Materials, Panel, Stroke
+from wardrobe.sample.panel import Fabric, Line, Materials, Panel
 from wardrobe.sample.silhouettes.drape import at_elbow, from_armpit, hanging
 from wardrobe.sample.silhouettes.trims import seam
 
@@ -191,8 +191,3 @@ def hem_rib(cut: Cut, fabric: Fabric, height: float) -> Panel:
     knots: list[Knot] = [(MIDDLE, low - 0.6), (MIDDLE + wide + 0.5, low - 1.0, 1)]
     knots += [(MIDDLE + wide, low + height, 1), (MIDDLE, low + height + 0.6)]
     return Panel(symmetric(knots), fabric, edge=1.2, puff=6, lift=0.2)
-
-
-def fold_line(x: float, top: float, bottom: float, depth: float) -> Stroke:
-    """A pressed fold that runs straight down."""
-    return Stroke(spline([(x, top), (x, bottom)], closed=False), 1.4, depth)

@@ -1,9 +1,9 @@
-"""Caps, hats, beanies."""
+"""Caps and hats."""
 
-from wardrobe.sample.curves import MIDDLE, box, ellipse, knots, line, moved, ribbon, spline, symmetric
+from wardrobe.sample.curves import box, ellipse, knots, line, moved, ribbon, spline
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Line, Materials, Panel, Stroke
-from wardrobe.sample.silhouettes.trims import Layers, seam, stud, topstitch
+from wardrobe.sample.silhouettes.trims import Layers, seam, topstitch
 
 
 def cap(m: Materials) -> Layers:
@@ -66,48 +66,3 @@ def sun_hat(m: Materials) -> Layers:
         Panel(band, m.trim, edge=1, puff=4, lift=0.3),
         *topstitch(ellipse(50, 66, 43.6, 8.4), lighter(m.cloth.colour, -0.4), 0.4),
     ]
-
-
-def bucket_hat(m: Materials) -> Layers:
-    """A soft hat with a sloping, stitched brim."""
-    crown = knots("27,56! 29.6,38 32,29.6 50,26.6 68,29.6 70.4,38 73,56! 50,60")
-    brim = knots("50,57 73,53.4! 80,63 90,74 50,81.6")
-    layers: Layers = [
-        Panel(spline(crown), m.cloth, edge=5, puff=15),
-        Panel(symmetric(brim), m.cloth, edge=3, puff=9, lift=0.3),
-    ]
-    for row in range(5):
-        y, half = 60.4 + row * 3.8, 25.4 + row * 2.7
-        path = line(
-            (MIDDLE - half, y - 2.2 - row * 0.4),
-            (MIDDLE, y + 1.2 + row * 0.5),
-            (MIDDLE + half, y - 2.2 - row * 0.4),
-        )
-        layers += topstitch(path, lighter(m.cloth.colour, -0.35), 0.45)
-    return [
-        *layers,
-        *seam(line((31.4, 33), (50, 30.4), (68.6, 33)), m.cloth.colour, 0.5),
-        stud(34.5, 45, 0.9, m.metal),
-        stud(38.5, 46, 0.9, m.metal),
-    ]
-
-
-def beanie(m: Materials) -> Layers:
-    """A knitted beanie with a turned-up rib, sometimes with a pompom."""
-    dome = knots("50,14 63,16.6 76,28 82,46 84,68! 50,70")
-    cuff = knots("50,65 84.4,63! 86,73 85,84! 50,87")
-    crown = tuple(
-        Stroke(line((50 + x * 0.2, 14), (50 + x * 0.7, 22), (50 + x, 34)), 3.0, -2.0)
-        for x in (-18, -7, 7, 18)
-    )
-    layers: Layers = [Panel(symmetric(dome), m.cloth, edge=6, puff=14, folds=crown)]
-    layers.append(Panel(symmetric(cuff), m.trim, edge=2.6, puff=7, lift=0.4))
-    return layers + (_pompom(m) if m.chance(0.3) else [])
-
-
-def _pompom(m: Materials) -> Layers:
-    tufts = [
-        ellipse(50 + m.rng.uniform(-4, 4), 13 + m.rng.uniform(-4, 4), m.near(4.2, 1), m.near(4.2, 1))
-        for _ in range(14)
-    ]
-    return [Panel(tuft, m.lining, edge=2, puff=6, lift=0.15) for tuft in tufts]

@@ -1,4 +1,4 @@
-"""Denim, biker and bomber jackets."""
+"""Denim and bomber jackets."""
 
 from dataclasses import replace
 
@@ -12,8 +12,6 @@ from wardrobe.sample.curves import (
     moved,
     ribbon,
     spline,
-    symmetric,
-    turned,
 )
 from wardrobe.sample.palette import lighter, rgb
 from wardrobe.sample.panel import Materials, Panel, Stroke
@@ -30,7 +28,7 @@ from wardrobe.sample.silhouettes.bodice import (
 from wardrobe.sample.silhouettes.shirts import collar_leaves, collar_stand
 from wardrobe.sample.silhouettes.trims import Layers, label, seam, stud, topstitch, zipper
 
-_SLEEVE = Sleeve(reach=39.5, end=68, cuff=5.4, balloon=1.4)
+_SLEEVE = Sleeve(reach=35.5, end=71, cuff=5.4, balloon=1.4)
 _CUT = Cut(
     neck=9.0,
     drop=7.0,
@@ -76,36 +74,6 @@ def _trucker_pockets(m: Materials) -> Layers:
     for outline, edge, x in ((flap, rim, 62.5), (flip(flap), flip(rim), 37.5)):
         layers.append(Panel(outline, m.cloth, edge=0.7, puff=3, lift=0.4))
         layers += [*topstitch(edge, rgb("mustard"), 0.7), stud(x, 39.4, 0.8, m.metal)]
-    return layers
-
-
-_LAPEL = knots("57.6,12! 63,19.5! 73,21! 67,34 57,43! 54,29")
-_COLLAR = knots("57,7.4! 62,9 69.6,17.4! 62.4,20.2! 57.6,15")
-
-
-def biker_jacket(m: Materials) -> Layers:
-    """A cropped leather jacket: wide lapels with studs, a slanting zip, zipped pockets."""
-    cut = replace(_CUT, drop=28)
-    back = Panel(symmetric(knots("50,8 57,7! 58.4,11.5 50,12.8")), m.cloth, edge=0.9, puff=4)
-    layers: Layers = [
-        *[replace(p, tone=0.8) for p in inside_back(cut, m, 1)],
-        back,
-        *label(MIDDLE, 14, m.lining.colour),
-    ]
-    layers += [*sleeves(cut, m, 2.2), *cuff_band(cut, m.cloth, 3), body(cut, m, 1.6), *_biker_seams(m)]
-    layers += zipper(line((59, 24), (56, 46), (52, 70)), 2.0, m.trim, m.metal)
-    for turn, x in ((24, 64), (-24, 36)):
-        layers += zipper(turned(line((x, 49), (x, 59)), turn, (x, 54)), 1.8, m.trim, m.metal)
-    for outline in (spline(_LAPEL), spline(_COLLAR)):
-        layers += [Panel(side, m.cloth, edge=1.0, puff=5, lift=0.55) for side in (outline, flip(outline))]
-    belt = Panel(box(26.4, 65.2, 73.6, 70.6, 0.5), m.cloth, edge=0.9, puff=4, lift=0.35)
-    return [*layers, belt, *(stud(x, 21.8, 0.9, m.metal) for x in (71, 29, 60.4, 39.6))]
-
-
-def _biker_seams(m: Materials) -> Layers:
-    layers: Layers = []
-    for path in (line((27, 31), (46, 33)), line((66, 33), (64.5, 66))):
-        layers += [*seam(path, m.cloth.colour, 0.6), *seam(flip(path), m.cloth.colour, 0.6)]
     return layers
 
 

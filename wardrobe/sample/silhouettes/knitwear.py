@@ -1,4 +1,4 @@
-"""Sweaters, cardigans, sweatshirts, hoodies."""
+"""Sweaters, cardigans, hoodies."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ from wardrobe.sample.silhouettes.bodice import (
     neckline,
     sleeves,
 )
-from wardrobe.sample.silhouettes.trims import Layers, buttons, drawstring, label, seam, topstitch
+from wardrobe.sample.silhouettes.trims import Layers, buttons, drawstring, label, topstitch
 
 
 def _cut(m: Materials, neck: float = 10.0, drop: float = 6.5) -> Cut:
@@ -48,19 +48,6 @@ def roll_neck(m: Materials) -> Layers:
     roll = Panel(symmetric(half), m.trim, edge=2.4, puff=8, lift=0.4)
     mouth = Panel(symmetric(inner), m.trim, edge=0.5, puff=1, tone=0.6, lift=0.1)
     return [*_knit(cut, m, 1.0), roll, mouth]
-
-
-def sweatshirt(m: Materials) -> Layers:
-    """A loop-back sweatshirt with the V stitched under its collar."""
-    cut = _cut(m, neck=9.5)
-    mark = line((46.6, 19.8), (MIDDLE, 25, 1), (53.4, 19.8))
-    raglan = line((59.6, 12.6), (66, 26), (74, 38))
-    return [
-        *_knit(cut, m, 2.6),
-        *topstitch(mark, m.trim.colour, 0.3),
-        *seam(raglan, m.cloth.colour, 0.25),
-        *seam(flip(raglan), m.cloth.colour, 0.25),
-    ]
 
 
 def hoodie(m: Materials) -> Layers:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wardrobe.sample.curves import MIDDLE, Curve, box, ellipse, flip, knots, line, ribbon, spline, symmetric
+from wardrobe.sample.curves import MIDDLE, box, flip, knots, line, ribbon, spline, symmetric
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Materials, Panel
 from wardrobe.sample.silhouettes.bodice import (
@@ -106,36 +106,3 @@ def _strings(m: Materials, y: float) -> Layers:
     """Two thin ties that hang from the neck."""
     tails = [line((50, y), (47.6, y + 9), (47.0, y + 20)), line((50, y), (52.4, y + 8), (53.4, y + 18))]
     return [Panel(ribbon(tail, 0.9), m.cloth, edge=0.5, puff=4, lift=0.45) for tail in tails]
-
-
-def bow_blouse(m: Materials) -> Layers:
-    """A high-necked blouse tied with a soft bow."""
-    cut = replace(_cut(m, 8, 5, 1.5), hem=25)
-    cut = replace(cut, vee=False, sleeve=Sleeve(reach=36.5, end=76, cuff=3.8, balloon=3.6))
-    front = body(cut, m, 1.4)
-    front = replace(front, folds=front.folds + flare(m, (9, 20), (24, cut.length), 9, 2.0))
-    stand = Panel(symmetric(knots("50,8 58,8! 59,15.4! 50,17.4")), m.cloth, edge=1, puff=4, lift=0.3)
-    shell: Layers = [*inside_back(cut, m), *sleeves(cut, m, 1.8), *cuff_band(cut, m.cloth, 5, 0.85), front]
-    return [*shell, *placket(m, 19, cut.length + 1)[:1], stand, *_bow(m, 18, 1.5)]
-
-
-def _bow(m: Materials, y: float, size: float = 1.0) -> Layers:
-    tails = [
-        line((50, y), (47, y + 9 * size), (45.5, y + 19 * size)),
-        line((50, y), (53, y + 8 * size), (53.5, y + 17 * size)),
-    ]
-    loops = [_loop(y, size), flip(_loop(y, size))]
-    parts = [Panel(ribbon(tail, 3.0 * size), m.cloth, edge=1, puff=4, lift=0.45) for tail in tails]
-    parts += [Panel(loop, m.cloth, edge=1.4, puff=5, lift=0.4) for loop in loops]
-    return [*parts, Panel(ellipse(50, y, 1.5 * size, 1.7 * size), m.cloth, edge=1, puff=5, lift=0.4)]
-
-
-def _loop(y: float, size: float) -> Curve:
-    return spline(
-        [
-            (50, y),
-            (55 * size + 50 * (1 - size), y - 3 * size),
-            (50 + 9 * size, y - 0.4),
-            (50 + 6 * size, y + 3.4 * size),
-        ]
-    )

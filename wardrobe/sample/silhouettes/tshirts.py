@@ -1,4 +1,4 @@
-"""T-shirts, polo shirts, tank tops and long-sleeved tops."""
+"""T-shirts, polo shirts and tank tops."""
 
 from dataclasses import replace
 
@@ -7,7 +7,6 @@ from wardrobe.sample.panel import Materials, Panel
 from wardrobe.sample.silhouettes.bodice import (
     SHORT,
     Cut,
-    Sleeve,
     body,
     cuff_band,
     hem_stitching,
@@ -45,21 +44,6 @@ def _sleeve_hems(cut: Cut, m: Materials) -> Layers:
         closed=False,
     )
     return [*seam(hem, m.cloth.colour, 0.3), *seam(flip(hem), m.cloth.colour, 0.3)]
-
-
-def long_sleeved_top(m: Materials) -> Layers:
-    """A jersey top with long sleeves, laid out with its arms wide."""
-    arm = Sleeve(reach=m.near(42.5, 1), end=m.near(64, 2.5), cuff=4.0)
-    cut = Cut(
-        neck=m.near(9.5, 1),
-        drop=m.near(6, 1),
-        top=15,
-        armpit=38,
-        waist=m.near(22.5, 0.8),
-        length=82,
-        sleeve=arm,
-    )
-    return _jersey_top(cut, m, 1.2)
 
 
 def tank_top(m: Materials) -> Layers:

@@ -1,33 +1,9 @@
-"""Heels, ballet flats, sandals."""
+"""Ballet flats and sandals, flat and heeled."""
 
 from wardrobe.sample.curves import Curve, Knot, ellipse, knots, line, ribbon, spline
 from wardrobe.sample.palette import lighter
 from wardrobe.sample.panel import Line, Materials, Panel
 from wardrobe.sample.silhouettes.trims import Layers, buckle, seam
-
-
-def pumps(m: Materials) -> Layers:
-    """A court shoe on a stiletto or a block heel."""
-    upper = knots(
-        "11,43! 10,35 14,28.6 18,29 25,41 36,52 48,58.5 57,58.4! 68,61 82,67 93,74.6 92,77.6! "
-        "70,77.4 58,75 44,64 28,51 18,46"
-    )
-    inner = knots("14,29.4! 22,33 36,47 50,56.6 58,58.6! 48,62 34,53 22,42")
-    sole = knots(
-        "10.6,43! 20,46.4 32,53 46,64.6 59,75 72,77 93.6,76! 93,79 70,80 57,78 44,68 30,56 18,49 12,48"
-    )
-    heel = _stiletto() if m.chance(0.6) else _block()
-    return [
-        Panel(spline(inner), m.lining, edge=0.8, puff=-3, tone=0.7),
-        Panel(heel, m.cloth, edge=2.2, puff=8, lift=0.3),
-        Panel(spline(sole), m.trim, edge=0.7, puff=3),
-        Panel(spline(upper), m.cloth, edge=4.6, puff=14, lift=0.25),
-        *seam(line((15, 30.6), (26, 43.4), (38, 54), (49, 59.8), (57, 59.6)), m.cloth.colour, 0.35),
-    ]
-
-
-def _stiletto() -> Curve:
-    return spline(knots("10.4,40! 28,50! 21,55 17,64 15.8,79! 12.4,79! 12.8,64 11,52"))
 
 
 def _block() -> Curve:
@@ -61,7 +37,7 @@ def _strap(m: Materials, x: float, y: float, width: float, height: float) -> lis
     ]
 
 
-def strappy_heels(m: Materials) -> Layers:
+def heeled_sandals(m: Materials) -> Layers:
     """A heeled sandal: toe strap, ankle strap, block heel."""
     sole = knots(
         "10,42! 22,45 34,53 47,65 60,73.6 74,75.4 93,75! 94,77.4 72,79.4 57,77 44,68 30,56.6 18,50 11,48"
@@ -72,7 +48,7 @@ def strappy_heels(m: Materials) -> Layers:
         ellipse(19, 19.5, 10.5, 3.0, 8), m.cloth, edge=1.0, puff=4, holes=(ellipse(19, 18.9, 9.2, 1.5, 8),)
     )
     return [
-        Panel(_block() if m.chance(0.6) else _stiletto(), m.cloth, edge=2.2, puff=8),
+        Panel(_block(), m.cloth, edge=2.2, puff=8),
         Panel(spline(sole), m.trim, edge=0.9, puff=3, lift=0.2),
         far,
         Panel(spline(back), m.cloth, edge=2.4, puff=8),

@@ -1,4 +1,4 @@
-"""How many of the drawn garments the recogniser names correctly: `python benchmarks/sample_types.py [HOME]`."""
+"""How many drawn garments the recogniser names correctly: `python benchmarks/sample_types.py [HOME]`."""
 
 import json
 import sys

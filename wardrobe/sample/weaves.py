@@ -116,7 +116,7 @@ def leather(across: Field, along: Field, rng: Random) -> Texture:
     """A fine grain of pebbles."""
     shape = (across.shape[0], across.shape[1])
     grain = noise(rng, shape, (3, 3))
-    return Texture(1 + 0.014 * grain + 0.015 * noise(rng, shape, (60, 60)), 0.05 * grain)
+    return Texture(1 + 0.014 * grain + 0.015 * noise(rng, shape, (60, 60)), 0.028 * grain)
 
 
 def suede(across: Field, along: Field, rng: Random) -> Texture:

@@ -2,13 +2,12 @@
 
 import hashlib
 
-from training.readers.outfits import OutfitData
+from training.readers.outfit_data import OutfitData
 
 
 def data_hash(data: OutfitData) -> str:
-    """SHA-256 over the protocol's files and items.csv, in the order of their names."""
-    files = [data.folder / "items.csv", *sorted((data.folder / data.protocol).glob("*.jsonl"))]
+    """SHA-256 over the files that the data was read from, by name and content."""
     digest = hashlib.sha256()
-    for file in files:
+    for file in data.files:
         digest.update(file.name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()

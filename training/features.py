@@ -10,7 +10,7 @@ from safetensors.numpy import load_file, save_file
 
 from compatibility.encoders.encoder import Encoder, Vectors
 from training.readers.malformed import MalformedDataError
-from training.readers.outfit_items import ITEMS, OutfitItem
+from training.readers.outfit_items import OutfitItem
 
 Progress = Callable[[str, int, int], None]
 SHARD = 256
@@ -80,5 +80,5 @@ def _picture(item: OutfitItem) -> Image.Image:
             return picture.convert("RGB")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise MalformedDataError(
-            f"{ITEMS}:{item.line}: images/{item.file.name} cannot be decoded ({error}); replace it"
+            f"{item.place}: images/{item.file.name} cannot be decoded ({error}); replace it"
         ) from error

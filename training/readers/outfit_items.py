@@ -8,13 +8,15 @@ from compatibility.type_labels import types_labelled
 from training.readers.malformed import MalformedDataError, csv_rows
 
 ITEMS = "items.csv"
+TEXTS = ("title", "description")
 
 
 @dataclass(frozen=True)
 class OutfitItem:
     """One item: its cut-out, its type, and `group` (family, season), from which negatives are drawn.
 
-    `code` is opaque and `group` is bookkeeping: neither ever reaches a model.
+    `code` is opaque, `group` and `model` (the same garment in any colour) are bookkeeping: none of them ever
+    reaches a model. `text` is the shop's title and description, empty where it has none.
     """
 
     code: str
@@ -22,6 +24,14 @@ class OutfitItem:
     type: str
     line: int
     group: tuple[str, str] | None
+    text: str = ""
+    model: str = ""
+    listed_in: str = ITEMS
+
+    @property
+    def place(self) -> str:
+        """Where the item stands, for messages: file and line."""
+        return f"{self.listed_in}:{self.line}"
 
 
 def read_items(folder: Path) -> dict[str, OutfitItem]:
@@ -45,7 +55,7 @@ def with_picture(item: OutfitItem) -> OutfitItem:
     """The item, if its picture exists. Raises MalformedDataError when it does not."""
     if not item.file.is_file():
         raise MalformedDataError(
-            f"{ITEMS}:{item.line}: item {item.code!r} is used but images/{item.file.name} is missing; add it"
+            f"{item.place}: item {item.code!r} is used but images/{item.file.name} is missing; add it"
         )
     return item
 
@@ -63,4 +73,6 @@ def _item(folder: Path, line: int, row: dict[str, str]) -> OutfitItem:
         type=next(iter(types_labelled(row["type"])), UNSURE),
         line=line,
         group=(family, season) if family and season else None,
+        text=". ".join(text for column in TEXTS if (text := (row.get(column) or "").strip())),
+        model=(row.get("model") or "").strip(),
     )

@@ -183,3 +183,14 @@ def test_the_data_set_itself_is_read(data):
     read = read_outfits(data / "outfits", "disjoint", needed=("train", "valid", "test"))
     assert [len(read.outfits[split]) for split in ("train", "valid", "test")] == [4936, 318, 861]
     assert len(read.questions["test"]) == 3558
+
+
+def test_titles_and_descriptions_are_text_and_models_are_kept(outfit_folder):
+    rows = (outfit_folder / "items.csv").read_text().splitlines()
+    table = [rows[0] + ",title,description,model", rows[1] + ",Red top,Soft.,M1", rows[2] + ",,,"]
+    (outfit_folder / "items.csv").write_text(
+        "\n".join([*table, *(f"{row},,Plain,M2" for row in rows[3:])]) + "\n"
+    )
+    items = {item.code: item for item in read_outfits(outfit_folder, "disjoint").items}
+    assert [items[code].text for code in ("c0000", "c0001", "c0002")] == ["Red top. Soft.", "", "Plain"]
+    assert [items[code].model for code in ("c0000", "c0001", "c0002")] == ["M1", "", "M2"]

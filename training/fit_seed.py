@@ -13,9 +13,10 @@ from torch import Tensor
 from compatibility.encoders.encoder import Vectors
 from compatibility.losses import outfit_ranking_loss, triplet_loss
 from compatibility.pair_list import PairList
-from compatibility.type_aware import TypeAwareEmbedding
+from compatibility.type_aware import TypeAwareScorer
 from training.checkpoint import resume, save_checkpoint
 from training.fit_config import FitConfig
+from training.learning_rate import warm_cosine
 from training.outfit_batches import Batch, OutfitBatches, Outfits
 
 Progress = Callable[[str, int, int], None]
@@ -25,13 +26,17 @@ TRIPLETS = 500
 
 @dataclass(frozen=True)
 class FitInput:
-    """What a fit learns from: outfits of rows; per row features, family and group (for negatives only)."""
+    """What a fit learns from: outfits of rows; per row features, family and group (for negatives only).
+
+    `texts` (items, text_dim) has zeros for items without a text; None where nobody has any.
+    """
 
     outfits: Outfits
     features: Vectors
     families: NDArray[np.intp]
     groups: Sequence[Hashable]
     family_count: int
+    texts: Vectors | None = None
 
 
 @dataclass(frozen=True)
@@ -42,14 +47,14 @@ class Checkpoint:
     of: dict[str, Any]
 
 
-def untrained(source: FitInput, config: FitConfig, seed: int) -> TypeAwareEmbedding:
+def untrained(source: FitInput, config: FitConfig, seed: int) -> TypeAwareScorer:
     """The embedding before its first step: the principal axes of the train items' features.
 
     It starts as the cosine of the pictures' and colours' vectors, rather than from a random projection of it.
     """
     torch.manual_seed(seed)
     width = source.features.shape[1]
-    model = TypeAwareEmbedding(width, config.embedding_dim, source.family_count, config.dropout)
+    model = TypeAwareScorer(width, config.embedding_dim, source.family_count, config.dropout)
     used = np.unique([item for outfit in source.outfits for item in outfit])
     _, axes = np.linalg.eigh(np.cov(source.features[used].T))
     first = np.ascontiguousarray(axes[:, ::-1].T[: config.embedding_dim], np.float32)
@@ -67,7 +72,7 @@ def fit_seed(
     progress: Progress,
     checkpoint: Checkpoint | None = None,
     device: str = "cpu",
-) -> TypeAwareEmbedding:
+) -> TypeAwareScorer:
     """Fit from one seed; a run that was stopped goes on from its last whole epoch, to the same end."""
     model = untrained(source, config, seed).to(device)
     optimizer = torch.optim.AdamW(model.parameters(), config.learning_rate, weight_decay=config.weight_decay)
@@ -92,7 +97,7 @@ class _Steps:
         self,
         source: FitInput,
         config: FitConfig,
-        model: TypeAwareEmbedding,
+        model: TypeAwareScorer,
         optimizer: torch.optim.Optimizer,
         device: str,
     ) -> None:
@@ -103,9 +108,7 @@ class _Steps:
     def take(self, batch: Batch, done: float) -> None:
         """Learn from one batch; `done` is the share of the fit that lies behind."""
         for group in self._optimizer.param_groups:
-            group["lr"] = (
-                self._config.learning_rate * min(1.0, 20 * done + 0.05) * (1 + np.cos(np.pi * done)) / 2
-            )
+            group["lr"] = self._config.learning_rate * warm_cosine(done)
         self._model.train()
         self._optimizer.zero_grad()
         self.loss(batch).backward()

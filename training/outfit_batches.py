@@ -4,7 +4,6 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from compatibility.negatives import NegativePools
 from compatibility.pair_list import PairList, pairs_within
@@ -34,13 +33,20 @@ class OutfitBatches:
         return -(-len(self._outfits) // self._size)
 
     def epoch(self, seed: int, epoch: int) -> Iterator[Batch]:
-        """The batches of one epoch."""
+        """The batches of one epoch, pair by pair."""
+        for worn, thrown in self.drawn(seed, epoch):
+            yield Batch(pairs_within(worn), pairs_within(thrown))
+
+    def drawn(self, seed: int, epoch: int) -> Iterator[tuple[Outfits, Outfits]]:
+        """The batches of one epoch: (worn outfits, as many thrown together)."""
         random = np.random.default_rng([seed, epoch])
         order = random.permutation(len(self._outfits))
         for start in range(0, len(order), self._size):
-            yield self._batch(order[start : start + self._size], random)
+            worn = [self._outfits[row] for row in order[start : start + self._size]]
+            yield worn, self._thrown(worn, random)
 
-    def _batch(self, chosen: NDArray[np.int64], random: np.random.Generator) -> Batch:
-        worn = [self._outfits[row] for row in chosen]
-        thrown = [self._pools.draw(np.array(outfit, np.int64), random).tolist() for outfit in worn]
-        return Batch(pairs_within(worn), pairs_within(thrown))
+    def _thrown(self, worn: Outfits, random: np.random.Generator) -> Outfits:
+        # Drawn in one go: an epoch of small draws costs more than the fit of a small model.
+        drawn = self._pools.draw(np.array([item for outfit in worn for item in outfit], np.int64), random)
+        ends = np.cumsum([len(outfit) for outfit in worn])[:-1]
+        return [tuple(part.tolist()) for part in np.split(drawn, ends)]

@@ -13,7 +13,7 @@ from compatibility.family_rows import FAMILY_ROWS
 from compatibility.item_types import UNSURE
 from compatibility.pair_list import pairs_within
 from compatibility.pair_scorer import EmbeddedItems, PairScorer
-from compatibility.type_aware import TypeAwareEmbedding
+from compatibility.type_aware import TypeAwareScorer
 from training.fit_config import FitConfig
 from training.input_space import InputSpace
 from training.measure import PairRater, Rows
@@ -27,7 +27,7 @@ LICENCE = (
 UNCALIBRATED = {"pair": {"slope": 1.0, "offset": 0.0}, "outfit": {"slope": 1.0, "offset": 0.0}}
 
 
-def served_tensors(model: TypeAwareEmbedding, space: InputSpace) -> Tensors:
+def served_tensors(model: TypeAwareScorer, space: InputSpace) -> Tensors:
     """Fold the input space into the projection, so that serving starts from encoder vectors.
 
     Items whose type nobody could name are compared in the mean of the families' spaces.

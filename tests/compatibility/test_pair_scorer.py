@@ -10,7 +10,7 @@ from compatibility.artifact import ArtifactError, default_scorer_folder, save_ar
 from compatibility.encoders.encoder import EncoderMismatchError
 from compatibility.item_types import FAMILIES, ITEM_TYPES, TYPE_NAMES, UNSURE
 from compatibility.pair_scorer import EmbeddedItems, PairScorer
-from compatibility.type_aware import TypeAwareEmbedding
+from compatibility.type_aware import TypeAwareScorer
 from training.fit_config import FitConfig
 from training.input_space import Block, InputSpace
 from training.scorer_export import plain_card, served_tensors
@@ -30,7 +30,7 @@ def random_vectors(items, seed):
 def random_model(seed, vectors):
     torch.manual_seed(seed)
     space = InputSpace(BLOCKS, vectors, np.arange(len(vectors["colour@1"])))
-    model = TypeAwareEmbedding(space.dim, 8, len(FAMILIES) + 1).eval()
+    model = TypeAwareScorer(space.dim, 8, len(FAMILIES) + 1).eval()
     torch.nn.init.normal_(model.deviations, std=0.5)
     return model, space
 
@@ -61,7 +61,8 @@ def test_serving_equals_torch(seed, count):
     outfit = served.embed(vectors, types).rows(list(range(count)))
     features = torch.from_numpy(space.features(vectors))[:count]
     with torch.no_grad():
-        fitted = model(features, torch.from_numpy(outfit.families)).item()
+        types, stands = torch.from_numpy(outfit.families)[None], torch.ones(1, count, dtype=torch.bool)
+        fitted = model(features[None], types, stands).item()
     among = served.pair_scores(outfit, outfit)
     assert among[np.triu_indices(count, 1)].mean() == pytest.approx(fitted, abs=1e-5)
 

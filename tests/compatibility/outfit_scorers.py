@@ -1,0 +1,41 @@
+"""One small scorer of every kind, with random outfits for them; used by the tests of all kinds."""
+
+import torch
+
+from compatibility.blended import BlendedScorer, MemberWeight
+from compatibility.pairwise_head import PairwiseHeadScorer
+from compatibility.type_aware import TypeAwareScorer
+
+DIM, FAMILIES = 6, 28
+
+
+def type_aware():
+    scorer = TypeAwareScorer(DIM, 5)
+    torch.nn.init.normal_(scorer.deviations)
+    return scorer
+
+
+def pairwise_head():
+    return PairwiseHeadScorer(DIM, 5, hidden=7)
+
+
+def blended():
+    inner = BlendedScorer([type_aware()], [MemberWeight(0.1, 0.5, 2.0)], offset=0.3)
+    return BlendedScorer([inner, pairwise_head()], [MemberWeight(1.0, 2.0, 0.5), MemberWeight(0.0, 1.0, 1.5)])
+
+
+MAKERS = {"type-aware": type_aware, "pairwise-head": pairwise_head, "blended": blended}
+
+
+def made(kind, seed=0):
+    """A scorer with random weights, ready to score."""
+    torch.manual_seed(seed)
+    return MAKERS[kind]().eval()
+
+
+def random_outfits(seed, sizes, places=None):
+    """Outfits of these sizes, with garbage in the empty places."""
+    torch.manual_seed(seed)
+    places = places or max(sizes)
+    mask = torch.arange(places) < torch.tensor(sizes)[:, None]
+    return torch.randn(len(sizes), places, DIM), torch.randint(0, FAMILIES, mask.shape), mask

@@ -1,0 +1,1 @@
+"""What a scorer can be taught by: one objective a file."""

@@ -42,6 +42,42 @@ def test_any_folder_in_the_layout_is_measured_with_all_baselines(outfits_drawn, 
     assert json.loads(json.dumps(report)) is not None
 
 
+def test_what_is_served_says_how_far_to_trust_it_and_what_it_finds(outfits_drawn, encoders, tmp_path, quiet):
+    report = evaluated(outfits_drawn, encoders, tmp_path, quiet)
+    served, diagram = report["served"], report["reliability"]["served"]
+    assert set(served) == {"fitb", "auc", "ece", "recall_at_10", "recall_at_30", "recall_at_50"}
+    assert served["recall_at_10"] <= served["recall_at_30"] == served["recall_at_50"] == 100.0
+    assert report["retrieval"]["chance"]["recall_at_10"] == pytest.approx(100 * 10 / 18, abs=0.01)
+    assert served["ece"] == diagram["ece"]
+    assert sum(one["count"] for one in diagram["bins"]) == report["data"]["examples"] == 36
+    assert (diagram["share_worn"], diagram["share_of"]) == (0.5, "valid")
+    assert set(report["leakage"]) == {"train and valid", "train and test", "valid and test"}
+
+
+class HueMember:
+    """Rates outfits by how evenly their first two colour shares lie; stands in for a fitted member."""
+
+    def __init__(self, *encoders):
+        self.encoders = encoders
+
+    def score(self, vectors, types, outfits):
+        rows = vectors[self.encoders[0]]
+        return np.array([rows[list(outfit)].max(axis=0).sum() for outfit in outfits])
+
+    def probability(self, vectors, types, outfits):
+        return 1 / (1 + np.exp(-self.score(vectors, types, outfits)))
+
+
+def test_members_stand_beside_the_rest_on_the_same_questions(outfit_folder, encoders, tmp_path, quiet):
+    members = {"hues": HueMember("oklab648@1"), "far": HueMember("moon@1")}
+    report = evaluated(outfit_folder, encoders, tmp_path, quiet, members=members)
+    assert set(report["others"]["hues"]) == {"fitb", "auc", "ece"}
+    assert "hues" in report["intervals"]
+    assert "hues" in report["reliability"]
+    assert report["others"]["far"] is None
+    assert any("far reads moon@1" in note for note in report["data"]["notes"])
+
+
 def test_a_folder_without_train_says_what_cannot_be_measured(outfit_folder, encoders, tmp_path, quiet):
     report = evaluated(outfit_folder, encoders, tmp_path, quiet)
     assert report["others"]["popularity"] is report["others"]["type-pair frequency"] is None

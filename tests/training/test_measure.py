@@ -3,7 +3,7 @@ import pytest
 
 from training.baselines import chance, cosine, nearness, popularity, type_pair_frequency
 from training.bootstrap import intervals
-from training.measure import Measured, measure
+from training.measure import Measured, measure, measure_outfits
 from training.readers.outfits import Example, Outfit, Question
 
 QUESTIONS = (
@@ -36,6 +36,36 @@ def test_measuring_is_the_slow_loop():
         for o in (e.items for e in examples)
     ]
     np.testing.assert_allclose(measured.means, means)
+
+
+def test_whole_outfits_are_the_slow_loop(monkeypatch):
+    monkeypatch.setattr("training.measure.OUTFITS_AT_ONCE", 7)
+    worth = np.random.default_rng(3).normal(size=9)
+
+    def rate(outfits):
+        return [np.prod([worth[item] for item in outfit]) for outfit in outfits]
+
+    random = np.random.default_rng(1)
+    draws = [random.permutation(9) for _ in range(20)]
+    questions = [Question(str(n), tuple(d[: 1 + n % 4]), tuple(d[5:9]), n % 4) for n, d in enumerate(draws)]
+    examples = [Example(tuple(d[: 2 + n % 3]), n % 2) for n, d in enumerate(draws)]
+    measured = measure_outfits(rate, questions, examples)
+    for credit, one in zip(measured.credits, questions, strict=True):
+        scores = [rate([(*one.question, answer)])[0] for answer in one.answers]
+        assert credit == (np.argmax(scores) == one.correct)
+    assert measured.means.tolist() == rate([one.items for one in examples])
+
+
+def test_a_rater_of_outfits_by_their_pairs_answers_as_the_pairs_do():
+    # Pairs within a question are the same for all of its answers, so that the order is the same.
+    table = np.random.default_rng(5).normal(size=(9, 9))
+    table = table + table.T
+
+    def rate(outfits):
+        return [np.mean([table[a, b] for n, a in enumerate(o) for b in o[n + 1 :]]) for o in outfits]
+
+    pairs = measure(lambda left, right: table[left, right], QUESTIONS, EXAMPLES)
+    assert measure_outfits(rate, QUESTIONS, EXAMPLES).figures() == pairs.figures()
 
 
 def test_what_knows_nothing_is_at_chance():

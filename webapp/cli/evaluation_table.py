@@ -1,6 +1,6 @@
 """Prints an evaluation as a table."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rich.console import Console
@@ -9,15 +9,24 @@ from rich.table import Table
 
 def tell_evaluation(report: Mapping[str, Any]) -> None:
     """Print what is served and everything beside it, one row each, with intervals where there are any."""
-    rows = {"served": report["served"], **report["others"]}
     names = list(report["served"])
     table = Table("", *names)
-    for row, figures in rows.items():
+    for row, figures in _rows(report):
         table.add_row(row, *(_cell(report, row, figures, name) for name in names))
     console = Console(highlight=False)
     console.print(table)
-    for note in report.get("data", {}).get("notes", ()):
-        console.print(f"note: {note}", markup=False)
+    for line in (*_leaks(report), *report.get("data", {}).get("notes", ())):
+        console.print(f"note: {line}", markup=False)
+
+
+def _rows(report: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any] | None]]:
+    """What is served, each of its seeds, then every other method with all that was measured of it."""
+    yield "served", report["served"]
+    for seed in report.get("seeds", ()):
+        yield f"served, seed {seed['seed']} alone", seed
+    retrieval = report.get("retrieval", {})
+    for row, figures in report["others"].items():
+        yield row, figures and {**figures, **retrieval.get(row, {})}
 
 
 def _cell(report: Mapping[str, Any], row: str, figures: Mapping[str, Any] | None, name: str) -> str:
@@ -25,3 +34,14 @@ def _cell(report: Mapping[str, Any], row: str, figures: Mapping[str, Any] | None
         return "-"
     bounds = report.get("intervals", {}).get(row, {}).get(name)
     return f"{figures[name]}" + (f"  ({bounds[0]} to {bounds[1]})" if bounds else "")
+
+
+def _leaks(report: Mapping[str, Any]) -> Iterator[str]:
+    """One line for every two parts that share something, with an example of each kind."""
+    for parts, kinds in report.get("leakage", {}).items():
+        shared = [
+            f"{found['count']} {kind} (such as {found['examples'][0]})"
+            for kind, found in kinds.items()
+            if found["count"]
+        ]
+        yield f"{parts} share {', '.join(shared) or 'no item, model, outfit or picture'}"

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compatibility.encoders.encoder import Vectors
+from compatibility.frozen_space import FrozenBlock, FrozenSpace
 from compatibility.unit_vectors import unit_vectors
 
 Rows = NDArray[np.int64]
@@ -22,49 +23,37 @@ class Block:
     weight: float
 
 
-@dataclass(frozen=True)
-class _Fitted:
-    block: Block
-    centre: NDArray[np.float32]
-    basis: NDArray[np.float32]
-
-
 class InputSpace:
     """Affine blocks, one per encoder, side by side; nothing but training items shapes them."""
 
     def __init__(self, blocks: Sequence[Block], vectors: Mapping[str, Vectors], train: Rows) -> None:
-        self._parts = [_fitted(block, vectors[block.encoder][train]) for block in blocks]
+        self.frozen = FrozenSpace(tuple(_fitted(block, vectors[block.encoder][train]) for block in blocks))
 
     @property
     def dim(self) -> int:
         """Width of the space."""
-        return sum(part.basis.shape[1] for part in self._parts)
+        return self.frozen.dim
 
     def features(self, vectors: Mapping[str, Vectors]) -> Vectors:
         """Vectors of each encoder side by side: {encoder id: (items, dim)} -> (items, dim of the space)."""
-        return np.concatenate([_features(part, vectors[part.block.encoder]) for part in self._parts], axis=1)
+        return self.frozen.features(vectors)
 
     def folded(self, weights: Vectors, bias: Vectors) -> dict[str, Vectors]:
         """A projection of this space as one of unit vectors: (space, out), (out,) -> tensors to serve."""
         tensors, start = {"bias": bias.astype(np.float32)}, 0
-        for part in self._parts:
+        for part in self.frozen.blocks:
             own = part.basis @ weights[start : start + part.basis.shape[1]]
-            tensors[f"weights.{part.block.encoder}"] = own.astype(np.float32)
+            tensors[f"weights.{part.encoder}"] = own.astype(np.float32)
             tensors["bias"] = np.asarray(tensors["bias"] - part.centre @ own, np.float32)
             start += part.basis.shape[1]
         return tensors
 
 
-def _fitted(block: Block, vectors: Vectors) -> _Fitted:
+def _fitted(block: Block, vectors: Vectors) -> FrozenBlock:
     unit = unit_vectors(vectors, block.power).astype(np.float64)
     centre = unit.mean(axis=0)
     spread, axes = np.linalg.eigh(np.cov(unit.T, bias=True))
     basis = axes[:, ::-1][:, : block.axes]
     length = np.sqrt(spread[::-1][: block.axes].sum())
     scaled = basis * (block.weight / max(float(length), 1e-12))
-    return _Fitted(block, centre.astype(np.float32), scaled.astype(np.float32))
-
-
-def _features(part: _Fitted, vectors: Vectors) -> Vectors:
-    centred = unit_vectors(vectors, part.block.power) - part.centre
-    return np.asarray(centred @ part.basis, np.float32)
+    return FrozenBlock(block.encoder, block.power, centre.astype(np.float32), scaled.astype(np.float32))

@@ -2,8 +2,11 @@
 
 import torch
 
+from compatibility.bi_lstm import BiLstmScorer
 from compatibility.blended import BlendedScorer, MemberWeight
+from compatibility.csa_net import CsaNetScorer
 from compatibility.pairwise_head import PairwiseHeadScorer
+from compatibility.set_transformer import SetTransformerScorer
 from compatibility.type_aware import TypeAwareScorer
 
 DIM, FAMILIES = 6, 28
@@ -19,12 +22,31 @@ def pairwise_head():
     return PairwiseHeadScorer(DIM, 5, hidden=7)
 
 
+def bi_lstm():
+    return BiLstmScorer(DIM, 5, bank=9)
+
+
+def set_transformer():
+    return SetTransformerScorer(DIM, 8, heads=2, layers=2)
+
+
+def csa_net():
+    return CsaNetScorer(DIM, 5, subspaces=3, hidden=8)
+
+
 def blended():
     inner = BlendedScorer([type_aware()], [MemberWeight(0.1, 0.5, 2.0)], offset=0.3)
     return BlendedScorer([inner, pairwise_head()], [MemberWeight(1.0, 2.0, 0.5), MemberWeight(0.0, 1.0, 1.5)])
 
 
-MAKERS = {"type-aware": type_aware, "pairwise-head": pairwise_head, "blended": blended}
+MAKERS = {
+    "type-aware": type_aware,
+    "bi-lstm": bi_lstm,
+    "set-transformer": set_transformer,
+    "csa-net": csa_net,
+    "pairwise-head": pairwise_head,
+    "blended": blended,
+}
 
 
 def made(kind, seed=0):

@@ -13,7 +13,7 @@ TOLERANCE = {"rtol": 1e-5, "atol": 1e-5}
 NOT_IN_THE_SCORE = ("wanted", "query_head", "item_head")
 
 every_kind = pytest.mark.parametrize("kind", list(MAKERS))
-few = settings(deadline=None, max_examples=15)
+few = settings(deadline=None, max_examples=8)
 sizes = st.lists(st.integers(2, 16), min_size=1, max_size=5)
 
 
@@ -116,11 +116,12 @@ def test_scoring_twice_gives_the_very_same(kind):
 @every_kind
 def test_every_item_and_every_type_counts(kind):
     scorer, (vectors, types, mask) = made(kind), random_outfits(3, [4])
+    # Top, shorts, shoes, bag; then one of them as headwear or a bag, which stand at the ends of the body.
     types = torch.tensor([[1, 5, 11, 14]])
     before = scorer(vectors, types, mask)
     for place in range(4):
         changed, retyped = vectors.clone(), types.clone()
         changed[0, place] = torch.randn(DIM)
-        retyped[0, place] = 20
+        retyped[0, place] = 15 if place else 14
         assert not torch.isclose(scorer(changed, types, mask), before, atol=1e-6)
         assert not torch.isclose(scorer(vectors, retyped, mask), before, atol=1e-6)

@@ -4,6 +4,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+WITH_RAY := $(VENV)/.with-ray
 
 .PHONY: help run test check format bench lock browser clean
 
@@ -19,13 +20,18 @@ $(READY): requirements.lock pyproject.toml setup.cfg
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
+$(WITH_RAY): $(READY) requirements-ray.lock
+	@echo "Adding Ray, for fits on several workers (0.4 GB) ..."
+	@$(BIN)/pip install --disable-pip-version-check --quiet -r requirements-ray.lock
+	@touch $@
+
 run: $(READY) ## Set up, complete a sample look, serve the page (PORT=8000, ONCE=1 stops before serving)
 	@$(BIN)/ensemble demo
 ifndef ONCE
 	@$(BIN)/ensemble serve --port $(PORT)
 endif
 
-test: $(READY) browser ## Run all tests
+test: $(WITH_RAY) browser ## Run all tests
 	@$(BIN)/pytest
 
 check: $(READY) ## Lint, type-check and hold the import contracts
@@ -52,6 +58,9 @@ lock: ## Pin the newest versions that pyproject.toml allows
 	@rm -rf build/lock && $(PYTHON) -m venv build/lock
 	@build/lock/bin/pip install --quiet setuptools wheel '.[dev]'
 	@build/lock/bin/pip freeze --all --exclude ensemble --exclude pip | sed 's/+cpu$$//' > requirements.lock
+	@build/lock/bin/pip install --quiet '.[ray]'
+	@build/lock/bin/pip freeze --all --exclude ensemble --exclude pip | sed 's/+cpu$$//' | \
+		grep -vxFf requirements.lock > requirements-ray.lock
 
 clean: ## Remove the environment and everything that was set up
 	rm -rf $(VENV) var .test-home build

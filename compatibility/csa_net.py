@@ -64,7 +64,8 @@ class CsaNetScorer(OutfitScorer):
         """Distance of each left from the right item in its row, 0 to 2: (pairs, dim), ... -> (pairs,)."""
         one = self.meeting(left, left_families, right_families)
         other = self.meeting(right, left_families, right_families)
-        return torch.linalg.vector_norm(one - other, dim=1)
+        distance: Tensor = torch.linalg.vector_norm(one - other, dim=1)
+        return distance
 
     def rate(self, vectors: Tensor, types: Tensor, mask: Tensor) -> Tensor:
         """Minus the mean distance over each outfit's pairs: -> (outfits,)."""

@@ -1,4 +1,4 @@
-"""What the type-aware embedding is taught by."""
+"""What scorers of outfits are taught by."""
 
 import torch
 import torch.nn.functional as F
@@ -26,3 +26,35 @@ def triplet_loss(anchor: Tensor, worn: Tensor, other: Tensor, margin: float) -> 
     points = torch.cat([anchor, worn, other])
     value: Tensor = loss(points, indices_tuple=triplets, labels=torch.arange(len(points)))
     return value
+
+
+def visual_semantic_loss(items: Tensor, texts: Tensor, margin: float) -> Tensor:
+    """Pictures should be nearest to their own texts and texts to their pictures: (items, dim) x 2 -> scalar.
+
+    Han et al., ACM MM 2017, eq. 7, with the mean over the other texts and pictures in place of their sum.
+    """
+    cosines = F.normalize(items, dim=1) @ F.normalize(texts, dim=1).T
+    own = cosines.diagonal()
+    # A picture's own text is none of the others.
+    others = ~torch.eye(len(own), dtype=torch.bool, device=own.device)
+    gaps = F.relu(margin - own[:, None] + cosines) + F.relu(margin - own[None, :] + cosines)
+    return gaps.masked_fill(~others, 0.0).sum() / others.sum().clamp_min(1)
+
+
+def focal_loss(worn: Tensor, thrown: Tensor, focus: float) -> Tensor:
+    """Cross-entropy that listens to the hard outfits: (worn,), (thrown,) logits -> scalar.
+
+    -(1 - p)^focus log p with p the probability given to the truth (Lin et al., ICCV 2017, eq. 4); with a
+    focus of 0 it is the plain cross-entropy.
+    """
+    logs = F.logsigmoid(torch.cat([worn, -thrown]))
+    return -((1.0 - logs.exp()) ** focus * logs).mean()
+
+
+def set_wise_ranking_loss(right: Tensor, wrong: Tensor, margin: float) -> Tensor:
+    """The right item should be nearer than all wrong ones: (sets,), (sets, wrong) -> scalar.
+
+    Sarkar et al., WACV 2023, eq. 2 to 4, on distances: the mean over the wrong ones, and the nearest again.
+    """
+    gaps = F.relu(right[:, None] - wrong + margin)
+    return gaps.mean() + gaps.max(dim=1).values.mean()

@@ -31,12 +31,12 @@ def _of(families, colours, family, colour):
     return np.flatnonzero((families == family) & (colours == colour))
 
 
-def blocks(source, seed=0):
+def blocks(source, seed=0, texts=True):
     """The worn outfits and as many thrown together, as tensors."""
     features, types = torch.from_numpy(source.features), torch.from_numpy(source.families)
-    texts = torch.from_numpy(source.texts)
+    told = torch.from_numpy(source.texts) if texts else None
     both = next(OutfitBatches(source.outfits, source.groups, len(source.outfits)).drawn(seed, 999))
-    return [padded(outfits, features, types, texts) for outfits in both]
+    return [padded(outfits, features, types, told) for outfits in both]
 
 
 def auc(scorer, source):

@@ -33,6 +33,7 @@ def random_items(types: list[str], source: str, dim: int, seed: int) -> ItemTabl
         sources=(source,) * len(types),
         titles=("",) * len(types),
         colours=((("#27406b", "navy", 1.0),),) * len(types),
+        doubts=((),) * len(types),
         embedded=EmbeddedItems(vectors.astype(np.float32), family_rows(types)),
     )
 

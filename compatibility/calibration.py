@@ -19,9 +19,13 @@ class Calibration:
 
     def __call__(self, scores: ArrayLike) -> NDArray[np.float32]:
         """Probabilities of scores, of any shape; never exactly 0 or 1."""
-        logits = np.clip(self.slope * np.asarray(scores, np.float64) + self.offset, -15.0, 15.0)
-        probabilities: NDArray[np.float32] = (1.0 / (1.0 + np.exp(-logits))).astype(np.float32)
+        probabilities: NDArray[np.float32] = (1.0 / (1.0 + np.exp(-self.logits(scores)))).astype(np.float32)
         return probabilities
+
+    def logits(self, scores: ArrayLike) -> NDArray[np.float64]:
+        """The probabilities' logits, of any shape, from -15 to 15."""
+        raw = self.slope * np.asarray(scores, np.float64) + self.offset
+        return np.asarray(np.clip(raw, -15.0, 15.0), np.float64)
 
 
 def fit_calibration(scores: ArrayLike, labels: ArrayLike) -> Calibration:

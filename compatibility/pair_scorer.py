@@ -12,6 +12,9 @@ from compatibility.artifact import ArtifactError, Tensors, load_artifact
 from compatibility.calibration import Calibration
 from compatibility.encoders.encoder import EncoderMismatchError, Vectors
 from compatibility.family_rows import family_rows
+from compatibility.known_pictures import KnownPictures
+from compatibility.score_interval import ScoreInterval
+from compatibility.typical_items import expected_scores
 from compatibility.unit_vectors import SMALLEST, unit_vectors
 
 Rows = NDArray[np.intp]
@@ -56,6 +59,10 @@ class PairScorer:
         self._squared_masks: Vectors = np.square(self.masks)
         self._pair = Calibration(**card["calibration"]["pair"])
         self._outfit = Calibration(**card["calibration"]["outfit"])
+        self._interval = ScoreInterval.of(card["calibration"])
+        self._parts = _parts(card.get("parts", ()), len(self._bias))
+        self._known = KnownPictures.of(tensors, card)
+        self._typical: Vectors = tensors.get("typical", np.zeros(self.masks.shape[1:], np.float32))
 
     @classmethod
     def load(cls, folder: Path) -> "PairScorer":
@@ -68,6 +75,11 @@ class PairScorer:
                 f"{folder}: not a type-aware embedding, {error} is missing or wrong"
             ) from error
 
+    @property
+    def widths(self) -> dict[str, int]:
+        """How long the vectors of each of its encoders are."""
+        return {encoder: len(weights) for encoder, weights in self._weights.items()}
+
     def embed(self, vectors: Mapping[str, Vectors], types: Sequence[str]) -> EmbeddedItems:
         """Embed items: {encoder id: (items, dim)}, (items) type names -> EmbeddedItems.
 
@@ -78,13 +90,38 @@ class PairScorer:
             embeddings += self._checked(vectors, encoder, len(types)) @ self._weights[encoder]
         return EmbeddedItems(embeddings, family_rows(types, self.families))
 
+    def strange(self, vectors: Mapping[str, Vectors]) -> NDArray[np.bool_]:
+        """Which pictures are unlike all that it was fitted on: {encoder id: (items, dim)} -> (items,).
+
+        No picture is, where the artifact does not say what it was fitted on.
+        """
+        return self._known.strange(vectors)
+
     def paired_scores(self, left: EmbeddedItems, right: EmbeddedItems) -> Vectors:
         """Cosine of each left item with the right item in the same row: -> (pairs,)."""
         weights = self._squared_masks[left.families, right.families]
-        one, other = left.embeddings, right.embeddings
-        lengths = np.sqrt(np.einsum("pd,pd,pd->p", one, one, weights))
-        lengths = lengths * np.sqrt(np.einsum("pd,pd,pd->p", other, other, weights))
-        return _cosines(np.einsum("pd,pd,pd->p", one, other, weights), lengths)
+        return _paired(left.embeddings, right.embeddings, weights)
+
+    def member_logits(self, items: EmbeddedItems) -> Vectors:
+        """What each seed by itself thinks of one outfit, on the calibrated logit scale: -> (seeds,)."""
+        rows, columns = np.triu_indices(len(items), 1)
+        weights = self._squared_masks[items.families[rows], items.families[columns]]
+        left, right = items.embeddings[rows], items.embeddings[columns]
+        means = [_paired(left[:, own], right[:, own], weights[:, own]).mean() for own in self._parts]
+        return self._outfit.logits(means).astype(np.float32)
+
+    def interval(self, items: EmbeddedItems, mean_pair_score: float) -> tuple[float, float]:
+        """The range around the probability of one outfit that its seeds' disagreement allows for."""
+        return self._interval.around(
+            float(self._outfit.logits(mean_pair_score)), self.member_logits(items).astype(np.float64)
+        )
+
+    def expected_scores(self, items: EmbeddedItems) -> Vectors:
+        """What a typical item in each row's place would score with each column's item: -> (items, items).
+
+        Zero where the artifact does not know the typical items.
+        """
+        return expected_scores(self._typical, items.embeddings, items.families, self._squared_masks)
 
     def pair_scores(self, left: EmbeddedItems, right: EmbeddedItems) -> Vectors:
         """Cosine of every left item with every right one in their families' space: -> (left, right)."""
@@ -125,6 +162,12 @@ class PairScorer:
         return unit_vectors(vectors[encoder], self._powers[encoder])
 
 
+def _parts(parts: Sequence[Mapping[str, int]], dim: int) -> tuple[slice, ...]:
+    """Where each seed's dimensions lie; a card that names no seeds speaks of one."""
+    ends = np.cumsum([part["dim"] for part in parts]).tolist() or [dim]
+    return tuple(slice(start, end) for start, end in zip([0, *ends], ends, strict=False))
+
+
 def _by_family(items: EmbeddedItems) -> Iterator[tuple[int, Rows]]:
     for family in np.unique(items.families):
         yield int(family), np.flatnonzero(items.families == family)
@@ -133,6 +176,12 @@ def _by_family(items: EmbeddedItems) -> Iterator[tuple[int, Rows]]:
 def _block(left: Vectors, right: Vectors, weights: Vectors) -> Vectors:
     lengths = np.sqrt((left * left) @ weights)[:, None] * np.sqrt((right * right) @ weights)
     return _cosines((left * weights) @ right.T, lengths)
+
+
+def _paired(one: Vectors, other: Vectors, weights: Vectors) -> Vectors:
+    lengths = np.sqrt(np.einsum("pd,pd,pd->p", one, one, weights))
+    lengths = lengths * np.sqrt(np.einsum("pd,pd,pd->p", other, other, weights))
+    return _cosines(np.einsum("pd,pd,pd->p", one, other, weights), lengths)
 
 
 def _cosines(products: NDArray[Any], lengths: NDArray[Any]) -> Vectors:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from recommender.looks import Completion, Look
+from recommender.looks import Completion, Look, Reason, Swap
 
 
 def completion_to_dict(completion: Completion) -> dict[str, Any]:
@@ -19,6 +19,9 @@ def look_to_dict(look: Look) -> dict[str, Any]:
     """One look, ready for JSON; probabilities with four digits, so that they read and compare well."""
     return {
         "score": _rounded(look.score),
+        "interval": [_rounded(end) for end in look.interval],
+        "sure": not look.unsure_because,
+        "unsure_because": list(look.unsure_because),
         "items": [
             {
                 "slot": str(item.slot),
@@ -38,18 +41,23 @@ def look_to_dict(look: Look) -> dict[str, Any]:
             }
             for pair in look.pairs
         ],
-        "reasons": [
-            {"kind": each.kind, "text": each.text, "items": list(each.items)} for each in look.reasons
-        ],
-        "swaps": [
-            {
-                "slot": str(swap.slot),
-                "replaces": swap.replaces,
-                "item": swap.item,
-                "gain": _rounded(swap.gain),
-            }
-            for swap in look.swaps
-        ],
+        "reasons": [reason_to_dict(each) for each in look.reasons],
+        "swaps": [swap_to_dict(swap) for swap in look.swaps],
+    }
+
+
+def reason_to_dict(reason: Reason) -> dict[str, Any]:
+    """One reason, ready for JSON."""
+    return {"kind": reason.kind, "text": reason.text, "items": list(reason.items)}
+
+
+def swap_to_dict(swap: Swap) -> dict[str, Any]:
+    """One swap, ready for JSON."""
+    return {
+        "slot": str(swap.slot),
+        "replaces": swap.replaces,
+        "item": swap.item,
+        "gain": _rounded(swap.gain),
     }
 
 

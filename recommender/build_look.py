@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
 from compatibility.pair_scorer import PairScorer
+from recommender.doubts import unsure_because
 from recommender.looks import ItemTable, Look, LookItem, Swap
 from recommender.outfit_score import OutfitScore, score_outfit
 from recommender.pick_looks import Picked
@@ -41,7 +42,15 @@ def build_look(draft: Draft, given: frozenset[str], number: int) -> Look:
             items.ids, items.types, items.sources, rated.blame, strict=True
         )
     )
-    return Look(rated.score, shown, rated.pairs, reasons(items, rated, number), draft.swaps)
+    return Look(
+        score=rated.score,
+        interval=rated.interval,
+        unsure_because=unsure_because(items),
+        items=shown,
+        pairs=rated.pairs,
+        reasons=reasons(items, rated, number),
+        swaps=draft.swaps,
+    )
 
 
 def shown_slot(type_name: str) -> Slot:

@@ -15,7 +15,8 @@ class ItemTable:
     """Items in columns, ready for search: row i of every column is one item.
 
     `sources` says which pool an item comes from ("mine", "shop:demo"); `colours` holds
-    (hex, plain name, share) of the dominant colours, strongest first, for the reasons in words.
+    (hex, plain name, share) of the dominant colours, strongest first, for the reasons in words; `doubts` why
+    an item's part in a score may not be relied on (see recommender.doubts).
     """
 
     ids: tuple[str, ...]
@@ -23,6 +24,7 @@ class ItemTable:
     sources: tuple[str, ...]
     titles: tuple[str, ...]
     colours: tuple[tuple[tuple[str, str, float], ...], ...]
+    doubts: tuple[tuple[str, ...], ...]
     embedded: EmbeddedItems
 
     def __len__(self) -> int:
@@ -37,6 +39,7 @@ class ItemTable:
             sources=tuple(self.sources[row] for row in chosen),
             titles=tuple(self.titles[row] for row in chosen),
             colours=tuple(self.colours[row] for row in chosen),
+            doubts=tuple(self.doubts[row] for row in chosen),
             embedded=self.embedded.rows(chosen),
         )
 
@@ -49,6 +52,7 @@ class ItemTable:
             sources=self.sources + other.sources,
             titles=self.titles + other.titles,
             colours=self.colours + other.colours,
+            doubts=self.doubts + other.doubts,
             embedded=EmbeddedItems(
                 np.concatenate([mine.embeddings, theirs.embeddings]),
                 np.concatenate([mine.families, theirs.families]),
@@ -102,7 +106,10 @@ class PairShare:
 
 @dataclass(frozen=True)
 class Reason:
-    """One reason in words, counted from the items themselves: kind is colour, type or model."""
+    """One reason in words, counted from the items themselves.
+
+    `kind` is colour, type, pattern, contrast or model.
+    """
 
     kind: str
     text: str
@@ -121,9 +128,15 @@ class Swap:
 
 @dataclass(frozen=True)
 class Look:
-    """A completed outfit; items in body order, head to foot, then bag and accessories."""
+    """A completed outfit; items in body order, head to foot, then bag and accessories.
+
+    `interval` is the range around the score that the model's seeds disagree within; `unsure_because` holds a
+    sentence for every item that makes the score doubtful.
+    """
 
     score: float
+    interval: tuple[float, float]
+    unsure_because: tuple[str, ...]
     items: tuple[LookItem, ...]
     pairs: tuple[PairShare, ...]
     reasons: tuple[Reason, ...]

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from threading import Lock
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -12,7 +12,9 @@ import numpy as np
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
-from compatibility.pair_scorer import EmbeddedItems, PairScorer
+from compatibility.encoders.encoder import Vectors
+from compatibility.pair_scorer import PairScorer
+from recommender.doubts import doubts_of
 from recommender.looks import ItemTable
 from wardrobe.collections import collection_readable_by
 from wardrobe.items import vectors_of
@@ -33,6 +35,7 @@ class StoredRow(NamedTuple):
     title: str
     colours: str
     cutout: str
+    whole_picture: bool
 
 
 def item_table(
@@ -60,7 +63,14 @@ def _collection_table(
     if collection_readable_by(session, owner_id, collection.id) is None:
         raise LookupError(f"no collection {collection.id} for {owner_id}")
     # Colours stay text here: reading 6,000 pieces of JSON would take longer than the search.
-    columns = (Item.id, Item.type, Item.title, type_coerce(Item.colours, Text), Item.cutout)
+    columns = (
+        Item.id,
+        Item.type,
+        Item.title,
+        type_coerce(Item.colours, Text),
+        Item.cutout,
+        Item.whole_picture,
+    )
     query = select(*columns).where(Item.collection_id == collection.id).order_by(Item.id)
     rows = [StoredRow(*row) for row in session.execute(query)]
     state = _digest(collection.name, rows)
@@ -94,23 +104,26 @@ def _keep(scorer: PairScorer, state: bytes, table: ItemTable) -> None:
 def _read(session: Session, name: str, rows: Sequence[StoredRow], scorer: PairScorer) -> ItemTable:
     ids = tuple(row.id for row in rows)
     types = tuple(row.type for row in rows)
+    vectors = _vectors(session, ids, scorer)
+    strange = scorer.strange(vectors).tolist()
     return ItemTable(
         ids=ids,
         types=types,
         sources=(name,) * len(rows),
         titles=tuple(row.title for row in rows),
         colours=tuple(_colours(row.colours) for row in rows),
-        embedded=_embedded(session, ids, types, scorer),
+        doubts=tuple(
+            doubts_of(row.type, row.whole_picture, odd) for row, odd in zip(rows, strange, strict=True)
+        ),
+        embedded=scorer.embed(vectors, types),
     )
 
 
-def _embedded(
-    session: Session, ids: Sequence[str], types: Sequence[str], scorer: PairScorer
-) -> EmbeddedItems:
-    if not ids:
-        # Nothing was stored that could tell how long the encoders' vectors are.
-        return EmbeddedItems(np.zeros((0, scorer.masks.shape[-1]), np.float32), np.zeros(0, np.intp))
-    return scorer.embed(vectors_of(session, ids, scorer.encoders), types)
+def _vectors(session: Session, ids: Sequence[str], scorer: PairScorer) -> Mapping[str, Vectors]:
+    if ids:
+        return vectors_of(session, ids, scorer.encoders)
+    # Nothing was stored that could tell how long the encoders' vectors are.
+    return {encoder: np.zeros((0, width), np.float32) for encoder, width in scorer.widths.items()}
 
 
 def _colours(text: str) -> tuple[tuple[str, str, float], ...]:

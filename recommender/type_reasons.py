@@ -5,34 +5,8 @@ from collections.abc import Sequence
 from compatibility.item_types import Slot
 from recommender.listed import listed
 from recommender.looks import Reason
+from recommender.type_facts import CASUAL, COLD, DRESSED_UP, HEAT, facts_of
 from recommender.worded_items import WordedItem
-
-# Only types that leave no doubt; what can go either way (sweater, trousers, flats) says nothing.
-CASUAL = frozenset(
-    [
-        "t-shirt",
-        "tank top",
-        "sweatshirt",
-        "hoodie",
-        "jeans",
-        "joggers",
-        "leggings",
-        "shorts",
-        "trainers",
-        "flip-flops",
-        "backpack",
-        "cap",
-        "beanie",
-        "puffer coat",
-        "tote bag",
-    ]
-)
-DRESSED_UP = frozenset(
-    ["blouse", "blazer", "formal shoes", "heels", "clutch", "tie", "trench coat", "waistcoat"]
-)
-WARM = frozenset(("coat", "puffer coat", "beanie", "gloves"))
-BARE = frozenset(("sandals", "flip-flops", "shorts", "tank top"))
-KNITS = frozenset(("sweater", "cardigan", "sweatshirt", "hoodie"))
 
 
 def type_reason(items: Sequence[WordedItem], number: int) -> Reason | None:
@@ -48,7 +22,7 @@ Found = tuple[tuple[str, ...], list[WordedItem]]
 
 
 def _season_clash(items: Sequence[WordedItem]) -> Found | None:
-    warm, bare = _of(items, WARM), _of(items, BARE)
+    warm, bare = _for_weather(items, COLD), _for_weather(items, HEAT)
     if not warm or not bare:
         return None
     return (
@@ -58,7 +32,7 @@ def _season_clash(items: Sequence[WordedItem]) -> Found | None:
 
 
 def _dress_clash(items: Sequence[WordedItem]) -> Found | None:
-    casual, dressed = _of(items, CASUAL), _of(items, DRESSED_UP)
+    casual, dressed = _of_formality(items, CASUAL), _of_formality(items, DRESSED_UP)
     if not casual or not dressed:
         return None
     return (
@@ -69,8 +43,8 @@ def _dress_clash(items: Sequence[WordedItem]) -> Found | None:
 
 
 def _register(items: Sequence[WordedItem]) -> Found | None:
-    for kind, words in ((CASUAL, "casual"), (DRESSED_UP, "dressed up")):
-        same = _of(items, kind)
+    for words in (CASUAL, DRESSED_UP):
+        same = _of_formality(items, words)
         if len(same) > 1:
             names = listed([item.noun for item in same[:3]])
             return (
@@ -82,7 +56,7 @@ def _register(items: Sequence[WordedItem]) -> Found | None:
 
 def _layers(items: Sequence[WordedItem]) -> Found | None:
     outer = [item for item in items if item.slot is Slot.OUTERWEAR]
-    under = _of(items, KNITS)
+    under = [item for item in items if facts_of(item.type).knit]
     if not outer or not under:
         return None
     return (
@@ -91,5 +65,9 @@ def _layers(items: Sequence[WordedItem]) -> Found | None:
     ), [outer[0], under[0]]
 
 
-def _of(items: Sequence[WordedItem], types: frozenset[str]) -> list[WordedItem]:
-    return [item for item in items if item.type in types]
+def _of_formality(items: Sequence[WordedItem], formality: str) -> list[WordedItem]:
+    return [item for item in items if facts_of(item.type).formality == formality]
+
+
+def _for_weather(items: Sequence[WordedItem], weather: str) -> list[WordedItem]:
+    return [item for item in items if facts_of(item.type).weather == weather]

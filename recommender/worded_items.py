@@ -1,5 +1,6 @@
 """Calls the items of a look by words: `navy trousers`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
@@ -32,12 +33,17 @@ _PLURAL = frozenset(
 
 @dataclass(frozen=True)
 class WordedItem:
-    """An item with its type and its main colour, as far as these are known."""
+    """An item with its type and its main colour, as far as these are known.
+
+    `colour_count` colours were told apart in it, of which the main one has `leading_share` of the pixels.
+    """
 
     id: str
     type: str
     colour_name: str | None
     colour: Oklch | None
+    colour_count: int = 0
+    leading_share: float = 0.0
 
     @property
     def name(self) -> str:
@@ -62,7 +68,11 @@ class WordedItem:
 
 def worded(items: ItemTable) -> tuple[WordedItem, ...]:
     """The items of a look with the words for them; the main colour is the first one read."""
-    return tuple(
-        WordedItem(item_id, type_name, *((colours[0][1], oklch(colours[0][0])) if colours else (None, None)))
-        for item_id, type_name, colours in zip(items.ids, items.types, items.colours, strict=True)
-    )
+    return tuple(map(_worded, items.ids, items.types, items.colours))
+
+
+def _worded(item_id: str, type_name: str, colours: Sequence[tuple[str, str, float]]) -> WordedItem:
+    if not colours:
+        return WordedItem(item_id, type_name, None, None)
+    hex_colour, name, share = colours[0]
+    return WordedItem(item_id, type_name, name, oklch(hex_colour), len(colours), share)

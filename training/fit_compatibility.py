@@ -23,6 +23,7 @@ from training.readers.outfits import OutfitData, read_outfits
 from training.run_record import git_commit, write_run_record
 from training.scorer_export import calibration_on, plain_card, scorer_rater, served_tensors
 from training.seed_parts import seed_scorers, side_by_side
+from training.trust_export import trusted
 
 
 def fit_compatibility(
@@ -53,7 +54,8 @@ def fit_compatibility(
         model = fit_seed(source, config, seed, progress, checkpoint, device)
         parts.append(served_tensors(model, space))
     card = fitted_card(parts, data, vectors, config)
-    save_artifact(output, side_by_side(parts), {**card, "fitted_on": {**of, "protocol": protocol}})
+    tensors, card = trusted(side_by_side(parts), card, vectors, data)
+    save_artifact(output, tensors, {**card, "fitted_on": {**of, "protocol": protocol}})
     record = {**of, "seeds": list(config.seeds), "figures": card["figures"], "device": device}
     record |= {"seconds": round(time.monotonic() - started, 1), "commit": git_commit()}
     write_run_record(work / "runs", record)

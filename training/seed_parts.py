@@ -17,8 +17,10 @@ def side_by_side(parts: Sequence[Tensors]) -> Tensors:
 def seed_scorers(tensors: Tensors, card: Mapping[str, Any]) -> dict[int, PairScorer]:
     """Each seed's embedding as a scorer of its own: -> {seed: scorer}, empty when there are no parts."""
     scorers, start = {}, 0
+    # What is known about pictures does not belong to any seed.
+    embedding = {name: tensor for name, tensor in tensors.items() if not name.startswith("ood.")}
     for part in card.get("parts", ()):
-        own = {name: tensor[..., start : start + part["dim"]] for name, tensor in tensors.items()}
-        scorers[int(part["seed"])] = PairScorer(own, card)
+        own = {name: tensor[..., start : start + part["dim"]] for name, tensor in embedding.items()}
+        scorers[int(part["seed"])] = PairScorer(own, {**card, "parts": [part]})
         start += part["dim"]
     return scorers

@@ -57,6 +57,7 @@ def table() -> Callable[..., ItemTable]:
             sources=(source,) * len(types),
             titles=("",) * len(types),
             colours=tuple(colours) if colours else ((("#808080", "grey", 1.0),),) * len(types),
+            doubts=((),) * len(types),
             embedded=EmbeddedItems(unit(np.asarray(vectors, np.float32)), family_rows(types)),
         )
 

@@ -13,8 +13,13 @@ def test_the_answer_has_the_shape_of_the_design_and_is_json(scorer, table):
     assert set(answer) == {"looks", "relaxed", "model", "encoder"}
     assert (answer["model"], answer["encoder"]) == ("random@0", "random@1")
     for look in answer["looks"]:
-        assert set(look) == {"score", "items", "pairs", "reasons", "swaps"}
-        assert 0 <= look["score"] <= 1
+        assert set(look) == {
+            *("score", "interval", "sure", "unsure_because"),
+            *("items", "pairs", "reasons", "swaps"),
+        }
+        low, high = look["interval"]
+        assert 0 <= low <= look["score"] <= high <= 1
+        assert (look["sure"], look["unsure_because"]) == (True, [])
         assert [item["slot"] for item in look["items"]] == ["top", "bottom", "footwear", "bag"]
         assert set(look["items"][0]) == {"slot", "item", "type", "from", "given", "blame"}
         assert look["items"][0]["from"] == "photo"

@@ -8,6 +8,7 @@ def rated(items, *chances):
     pairs = [(0, 1), (0, 2), (1, 2)]
     return OutfitScore(
         0.7,
+        (0.6, 0.8),
         tuple(
             PairShare((items[one].id, items[other].id), chance, 0.1)
             for (one, other), chance in zip(pairs, chances, strict=False)

@@ -1,7 +1,6 @@
 import pytest
 
-from compatibility.item_types import ITEM_TYPES
-from recommender.type_reasons import BARE, CASUAL, DRESSED_UP, KNITS, WARM, type_reason
+from recommender.type_reasons import type_reason
 from recommender.worded_items import worded
 
 
@@ -22,8 +21,3 @@ def test_types_speak(table, types, said):
 @pytest.mark.parametrize("types", [["sweater", "trousers"], ["dress"], ["unsure", "bracelet"]])
 def test_types_that_say_nothing_are_not_made_to(table, types):
     assert type_reason(worded(table(types)), 0) is None
-
-
-def test_only_types_of_the_closed_list_are_spoken_of():
-    assert set(ITEM_TYPES) >= CASUAL | DRESSED_UP | WARM | BARE | KNITS
-    assert not CASUAL & DRESSED_UP

@@ -18,8 +18,8 @@ bp = APIBlueprint("compatibility", __name__, tag="Compatibility")
 @takes_question(OutfitQuestion)
 @bp.output(OutfitScoreAnswer)
 def rate(question: OutfitQuestion, uploads: Sequence[Upload]) -> OutfitScoreAnswer:
-    """Rate 2 to 16 garments as one outfit.
+    """Rate 2 to 16 garments as one outfit, and say what would make it better.
 
     Items go by id; photos come in a multipart form, in the field `photos`, and are not stored.
     """
-    return score(current_service(), current_owner_id(), question.items, uploads)
+    return score(current_service(), current_owner_id(), question.items, uploads, question.pools)

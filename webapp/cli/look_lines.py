@@ -2,6 +2,7 @@
 
 import click
 
+from webapp.cli.score_words import likely
 from webapp.operations.items import show_item
 from webapp.service import Service
 from webapp.shapes.look_shape import LookItemShape, LooksAnswer, LookShape
@@ -12,7 +13,9 @@ LONGEST_NAME = 44
 def tell_looks(service: Service, owner_id: str, answer: LooksAnswer) -> None:
     """Print each look with its items, reasons and score, then what was missing."""
     for row, look in enumerate(answer.looks, start=1):
-        click.echo(f"\n{click.style(f'Look {row}', bold=True)}  {look.score:.0%}")
+        click.echo(f"\n{click.style(f'Look {row}', bold=True)}  {likely(look.score, look.interval)}")
+        for sentence in look.unsure_because:
+            click.echo(click.style(f"  not sure: {sentence}", fg="yellow"))
         for line in _items(service, owner_id, answer, look):
             click.echo(f"  {line}")
         for reason in look.reasons:

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("garments", nargs=-1, required=True, metavar="PHOTO|ITEM_ID ...")
+@click.option("--wardrobe", metavar="NAME", help="Look for better pieces in this wardrobe.")
+@click.option("--shop", metavar="NAME", help="Look for better pieces in this inventory.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(garments: tuple[str, ...], as_json: bool) -> None:
+def command(garments: tuple[str, ...], wardrobe: str | None, shop: str | None, as_json: bool) -> None:
     """Rate 2 to 16 garments as one outfit: photos, item ids, or both.
 
     \b
-    Example:
+    Examples:
       ensemble score coat.jpg trousers.jpg boots.png
+      ensemble score coat.jpg trousers.jpg boots.png --wardrobe mine
     """
     from webapp.cli.opened import opened_service
     from webapp.cli.photo_args import items_and_photos
@@ -26,10 +29,12 @@ def command(garments: tuple[str, ...], as_json: bool) -> None:
     from webapp.cli.told import tell_json
     from webapp.current_owner import current_owner_id
     from webapp.operations.score import score
+    from webapp.shapes.look_query_shape import Pool
 
     items, photos = items_and_photos(garments)
+    pools = [Pool(collection=name) for name in (wardrobe, shop) if name]
     with waiting(f"reading {len(photos)} photos") if photos else waiting("rating"):
-        answer = score(opened_service(), current_owner_id(), items, photos)
+        answer = score(opened_service(), current_owner_id(), items, photos, pools)
     if as_json:
         tell_json(answer)
     else:
@@ -37,8 +42,12 @@ def command(garments: tuple[str, ...], as_json: bool) -> None:
 
 
 def _tell(answer: "OutfitScoreAnswer") -> None:
+    from webapp.cli.score_words import likely
+
     names = _names(answer)
-    click.echo(f"compatibility {answer.score:.0%}   ({answer.model})")
+    click.echo(f"compatibility {likely(answer.score, answer.interval)}   ({answer.model})")
+    for sentence in answer.unsure_because:
+        click.echo(f"not sure: {sentence}")
     for note in answer.notes:
         click.echo(f"note: {note}")
     for pair in sorted(answer.pairs, key=lambda each: each.compatibility):
@@ -47,6 +56,14 @@ def _tell(answer: "OutfitScoreAnswer") -> None:
     click.echo("what keeps it from being better:")
     for part in sorted(answer.blame, key=lambda each: -each.blame):
         click.echo(f"  {part.blame:4.0%}  {names[part.item]}")
+    _tell_why(answer, names)
+
+
+def _tell_why(answer: "OutfitScoreAnswer", names: "Mapping[str, str]") -> None:
+    for reason in answer.reasons:
+        click.echo(f"  {reason.text}")
+    for swap in answer.swaps:
+        click.echo(f"  {100 * swap.gain:+.0f}  {names[swap.replaces]} -> {swap.item}")
 
 
 def _names(answer: "OutfitScoreAnswer") -> "Mapping[str, str]":

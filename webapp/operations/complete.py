@@ -3,17 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from compatibility.item_types import Slot
 from recommender.answer import completion_to_dict
 from recommender.complete import complete
-from recommender.looks import Completion, ItemTable, LookQuery
-from recommender.tables import item_table
-from wardrobe.collections import collection_named
-from wardrobe.models import Collection
+from recommender.looks import Completion, LookQuery
 from webapp.operations.given import Given, given_garments
-from webapp.refusals import AbsentError, FieldFault, RefusedError
+from webapp.operations.pools import items_in_pools
+from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.look_query_shape import MOST_GIVEN, LookRequest
 from webapp.shapes.look_shape import LooksAnswer
@@ -51,7 +47,7 @@ def find_looks(service: Service, owner_id: str, request: LookRequest, uploads: S
     _check_count(len(request.items) + len(uploads))
     _check_preference(request)
     with service.store.session() as session:
-        pool = _pool(service, session, owner_id, request)
+        pool = items_in_pools(service, session, owner_id, request.pools)
         given = given_garments(service, session, owner_id, request.items, uploads)
     try:
         return Completed(complete(given.table, pool, service.scorer, _query(request)), given)
@@ -77,19 +73,6 @@ def _check_preference(request: LookRequest) -> None:
     if strange:
         detail = f"{', '.join(strange)} is preferred but not among the pools: {', '.join(sorted(pools))}"
         raise RefusedError(detail, FieldFault("prefer", detail))
-
-
-def _pool(service: Service, session: Session, owner_id: str, request: LookRequest) -> ItemTable:
-    collections = [_named(session, owner_id, row, pool.collection) for row, pool in enumerate(request.pools)]
-    return item_table(session, owner_id, collections, service.scorer)
-
-
-def _named(session: Session, owner_id: str, row: int, name: str) -> Collection:
-    collection = collection_named(session, owner_id, name)
-    if collection is None:
-        detail = f"no wardrobe or shop called {name!r}"
-        raise AbsentError(detail, FieldFault(f"pools.{row}.collection", detail))
-    return collection
 
 
 def _query(request: LookRequest) -> LookQuery:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from compatibility.encoders.encoder import EncoderMismatchError, Vectors
 from compatibility.item_types import UNSURE
+from recommender.doubts import doubts_of
 from recommender.looks import ItemTable
 from wardrobe.items import item_readable_by, vectors_of
 from wardrobe.models import Item
@@ -31,6 +32,7 @@ class Garment:
     type: str
     sure: bool
     colours: tuple[tuple[str, str, float], ...]
+    whole_picture: bool
     vectors: Mapping[str, Vectors]
 
 
@@ -68,12 +70,17 @@ def _table(service: Service, garments: Sequence[Garment]) -> ItemTable:
     encoders = service.scorer.encoders
     types = tuple(each.type for each in garments)
     vectors = {encoder: np.stack([_vector(each, encoder) for each in garments]) for encoder in encoders}
+    strange = service.scorer.strange(vectors).tolist()
     return ItemTable(
         ids=tuple(each.id for each in garments),
         types=types,
         sources=tuple(each.source for each in garments),
         titles=tuple(each.title for each in garments),
         colours=tuple(each.colours for each in garments),
+        doubts=tuple(
+            doubts_of(each.type if each.sure else UNSURE, each.whole_picture, odd)
+            for each, odd in zip(garments, strange, strict=True)
+        ),
         embedded=service.scorer.embed(vectors, types),
     )
 
@@ -120,6 +127,7 @@ def _from_item(item: Item, vectors: Mapping[str, Vectors]) -> Garment:
         type=item.type if sure else _likeliest(item.recognised["probabilities"]),
         sure=sure,
         colours=tuple((c["hex"], c["name"], float(c["share"])) for c in item.colours),
+        whole_picture=item.whole_picture,
         vectors=vectors,
     )
 
@@ -133,6 +141,7 @@ def _photographed(photo_id: str, photo: ReadPhoto, recognition: Recognition) -> 
         type=recognition.type if sure else _likeliest(recognition.probabilities),
         sure=sure,
         colours=tuple((c.hex, c.name, c.share) for c in recognition.colours),
+        whole_picture=recognition.cutout.whole_picture,
         vectors=recognition.vectors,
     )
 

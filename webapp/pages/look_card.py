@@ -63,6 +63,14 @@ class LookCard:
         return round(self.look.score * 100)
 
     @property
+    def span(self) -> tuple[int, int] | None:
+        """The range around it in whole numbers; None in looks kept before there was one."""
+        if self.look.interval is None:
+            return None
+        low, high = self.look.interval
+        return round(low * 100), round(high * 100)
+
+    @property
     def layers(self) -> list[Piece]:
         """The pieces that can be drawn, the lowest first."""
         drawn = [piece for piece in self.pieces if piece.card and piece.placement]

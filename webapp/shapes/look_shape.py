@@ -9,6 +9,11 @@ from webapp.shapes.recognition_shape import PhotoResult
 from webapp.shapes.shape import Shape
 
 Probability = Annotated[float, Field(ge=0, le=1)]
+Interval = Annotated[
+    tuple[Probability, Probability],
+    Field(description="the range that the seeds of the model disagree within; it holds the score"),
+]
+Sentences = Annotated[list[Annotated[str, Field(max_length=700)]], Field(max_length=16)]
 
 
 class LookItemShape(Shape):
@@ -50,9 +55,16 @@ class SwapShape(Shape):
 
 
 class LookShape(Shape):
-    """A completed outfit; items head to foot, then bag and accessories."""
+    """A completed outfit; items head to foot, then bag and accessories.
+
+    Not `sure`: the score should not be relied on, for the reasons in `unsure_because`. `interval` is null in
+    looks that were kept before there was one.
+    """
 
     score: Probability
+    interval: Interval | None = None
+    sure: bool = True
+    unsure_because: Sentences = Field(default_factory=list)
     items: list[LookItemShape] = Field(min_length=2, max_length=16)
     pairs: list[PairShape] = Field(max_length=200)
     reasons: list[ReasonShape] = Field(max_length=50)

@@ -4,6 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
+from webapp.shapes.look_query_shape import Pool
+from webapp.shapes.look_shape import Interval, ReasonShape, Sentences, SwapShape
 from webapp.shapes.recognition_shape import PhotoResult
 from webapp.shapes.shape import Shape
 
@@ -12,9 +14,13 @@ FEWEST, MOST = 2, 16
 
 
 class OutfitQuestion(Shape):
-    """The garments to rate: 2 to 16 ids, or fewer when photos come along."""
+    """The garments to rate: 2 to 16 ids, or fewer when photos come along.
+
+    With `pools`, the answer also holds the best swaps of one garment for another from there.
+    """
 
     items: list[ItemId] = Field(default_factory=list, max_length=MOST)
+    pools: list[Pool] = Field(default_factory=list, max_length=10)
 
 
 class ScoredPair(Shape):
@@ -35,12 +41,19 @@ class Blame(Shape):
 class OutfitScoreAnswer(Shape):
     """The compatibility score, each pair's part and each garment's share of the blame.
 
-    A photo goes by the id `photo_1`, `photo_2`, in the order sent; `photos` tells what was read from it.
+    Not `sure`: the score should not be relied on, for the reasons in `unsure_because`. `swaps` are up to
+    three, the best first, with what the score would gain; none where no pools were named. A photo
+    goes by the id `photo_1`, `photo_2`, in the order sent; `photos` tells what was read from it.
     """
 
     score: float = Field(ge=0, le=1)
+    interval: Interval
+    sure: bool
+    unsure_because: Sentences
     pairs: list[ScoredPair]
     blame: list[Blame]
+    reasons: list[ReasonShape]
+    swaps: list[SwapShape]
     photos: list[PhotoResult] = Field(default_factory=list)
     notes: list[str] = Field(default_factory=list)
     model: str

@@ -96,3 +96,40 @@ def test_a_malformed_question_is_told(client, body, status):
 def test_a_malformed_question_in_a_form_is_told(post_photos, photo):
     answer = post_photos("/v1/compatibility", ("a.jpg", photo("shirt", "#27406b")), question="{")
     assert answer.status_code == 400
+
+
+def test_the_score_comes_with_a_range_and_is_sure_of_known_garments(client, items):
+    answer = client.post("/v1/compatibility", json={"items": ids(items(), "shirt", "trousers", "boots")}).json
+    low, high = answer["interval"]
+    assert 0 <= low < answer["score"] < high <= 1
+    assert answer["sure"] == (not answer["unsure_because"])
+    assert answer["reasons"]
+    assert answer["swaps"] == []
+
+
+def test_a_picture_without_a_garment_makes_it_unsure_and_is_named(post_photos, photo):
+    blank = photo("shirt", "#efece6")  # as pale as its ground: there is nothing to cut out
+    answer = post_photos("/v1/compatibility", ("a.jpg", photo("shirt", "#27406b")), ("blank.jpg", blank)).json
+    assert answer["sure"] is False
+    assert any(sentence.startswith("blank.jpg: ") for sentence in answer["unsure_because"])
+
+
+def test_swaps_come_from_the_pools_best_first(client, items):
+    asked = ids(items(), "shirt", "trousers", "boots")
+    answer = client.post("/v1/compatibility", json={"items": asked, "pools": [{"collection": "shop:test"}]})
+    swaps = answer.json["swaps"]
+    assert 1 <= len(swaps) <= 3
+    assert [swap["gain"] for swap in swaps] == sorted((swap["gain"] for swap in swaps), reverse=True)
+    shop = {item["id"]: item["slot"] for item in items("shop:test").values()}
+    for swap in swaps:
+        assert shop[swap["item"]] == swap["slot"]
+        changed = [swap["item"] if each == swap["replaces"] else each for each in asked]
+        after = client.post("/v1/compatibility", json={"items": changed}).json["score"]
+        assert after - answer.json["score"] == pytest.approx(swap["gain"], abs=1e-3)
+
+
+def test_an_unknown_pool_is_not_found(client, items):
+    asked = {"items": ids(items(), "shirt", "boots"), "pools": [{"collection": "nowhere"}]}
+    answer = client.post("/v1/compatibility", json=asked)
+    assert answer.status_code == 404
+    assert answer.json["errors"][0]["field"] == "pools.0.collection"

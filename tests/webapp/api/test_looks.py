@@ -23,6 +23,8 @@ def test_looks_are_completed(client, items):
         assert coat in [part["item"] for part in look["items"] if part["given"]]
         assert {part["from"] for part in look["items"]} <= {"mine", "shop:test"}
         assert look["reasons"]
+        assert look["interval"][0] <= look["score"] <= look["interval"][1]
+        assert look["sure"] == (not look["unsure_because"])
     assert answer.json["model"].startswith("type-aware@")
     assert "lite1@1" in answer.json["encoder"]
 

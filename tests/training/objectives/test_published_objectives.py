@@ -60,3 +60,16 @@ def test_missing_texts_cost_nothing(kind):
     without = objective.loss(scorer, *blocks(source, texts=False)).item()
     assert empty == pytest.approx(without)
     assert with_texts > empty
+
+
+@every_kind
+def test_mixed_precision_changes_the_loss_a_little(make, objective):
+    torch.manual_seed(0)
+    scorer, (worn, thrown) = make().eval(), blocks(matching(outfits=40))
+    losses = []
+    for mixed in (False, True):
+        torch.manual_seed(1)
+        with torch.autocast("cpu", torch.bfloat16, enabled=mixed):
+            losses.append(objective.loss(scorer, worn, thrown))
+        losses[-1].backward()
+    assert losses[1].item() == pytest.approx(losses[0].item(), rel=0.05)

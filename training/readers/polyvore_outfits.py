@@ -101,11 +101,11 @@ class _Release:
         return Outfit(str(entry["set_id"]), tuple(dict.fromkeys(rows)))
 
     def _question(self, entry: Any) -> Question:
-        """The right answer is the one of the question's own set, wherever it stands."""
+        """The right answer is the first of the question's own set, wherever it stands."""
         outfit, answers = _set_of(entry["question"][0]), entry["answers"]
         right = [number for number, answer in enumerate(answers) if _set_of(answer) == outfit]
-        if len(answers) != ANSWERS or len(right) != 1:
-            raise ValueError(f"needs {ANSWERS} answers, one of them of set {outfit}; has {answers}")
+        if len(answers) != ANSWERS or not right:
+            raise ValueError(f"needs {ANSWERS} answers, one of set {outfit}; has {answers}")
         return Question(
             outfit=outfit,
             question=tuple(self._named[name] for name in entry["question"]),

@@ -9,8 +9,8 @@ from rich.table import Table
 
 def tell_evaluation(report: Mapping[str, Any]) -> None:
     """Print what is served and everything beside it, one row each, with intervals where there are any."""
-    names = list(report["served"])
-    table = Table("", *names)
+    names = list(report["served"] or next(iter(report["others"].values())))
+    table = Table("", *(name.replace("recall_at_", "R@") for name in names), box=None, padding=(0, 1, 0, 0))
     for row, figures in _rows(report):
         table.add_row(row, *(_cell(report, row, figures, name) for name in names))
     console = Console(highlight=False)
@@ -20,10 +20,11 @@ def tell_evaluation(report: Mapping[str, Any]) -> None:
 
 
 def _rows(report: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any] | None]]:
-    """What is served, each of its seeds, then every other method with all that was measured of it."""
-    yield "served", report["served"]
+    """What is served where it can be measured, each of its seeds, then every other method."""
+    if report["served"]:
+        yield "served", report["served"]
     for seed in report.get("seeds", ()):
-        yield f"served, seed {seed['seed']} alone", seed
+        yield f"seed {seed['seed']} alone", seed
     retrieval = report.get("retrieval", {})
     for row, figures in report["others"].items():
         yield row, figures and {**figures, **retrieval.get(row, {})}
@@ -33,7 +34,13 @@ def _cell(report: Mapping[str, Any], row: str, figures: Mapping[str, Any] | None
     if figures is None or figures.get(name) is None:
         return "-"
     bounds = report.get("intervals", {}).get(row, {}).get(name)
-    return f"{figures[name]}" + (f"  ({bounds[0]} to {bounds[1]})" if bounds else "")
+    told = _short(figures[name])
+    return f"{told} ({_short(bounds[0])}-{_short(bounds[1])})" if bounds else told
+
+
+def _short(value: float) -> str:
+    """As many digits as an interval leaves room for: figures are in % or from 0 to 1."""
+    return f"{value:.1f}" if abs(value) > 1 else f"{value:.3f}"
 
 
 def _leaks(report: Mapping[str, Any]) -> Iterator[str]:

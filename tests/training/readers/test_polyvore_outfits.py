@@ -109,9 +109,9 @@ MALFORMED = {
     ),
     "unknown name": (write("compatibility_test.txt", "1 7_1 7_3\n0 7_1 5_5\n"), r"test.txt: entry 2: '5_5'"),
     "odd label": (write("compatibility_test.txt", "2 7_1 7_3\n"), r"entry 1: the label must be 0 or 1"),
-    "two right answers": (
-        write("fill_in_blank_test.json", json.dumps([QUESTION | {"answers": ["7_3", "7_1", "8_1", "9_1"]}])),
-        r"fill_in_blank_test.json: entry 1: needs 4 answers, one of them of set 7",
+    "no right answer": (
+        write("fill_in_blank_test.json", json.dumps([QUESTION | {"answers": ["8_2", "9_2", "8_1", "9_1"]}])),
+        r"fill_in_blank_test.json: entry 1: needs 4 answers, one of set 7",
     ),
     "no questions": (
         lambda folder: (folder / "disjoint" / "fill_in_blank_test.json").unlink(),

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from compatibility.artifact import Tensors
-from compatibility.encoders.encoder import EncoderMismatchError, Vectors
+from compatibility.encoders.encoder import OF_TEXTS, EncoderMismatchError, Vectors
 from compatibility.unit_vectors import unit_vectors
 
 
 @dataclass(frozen=True)
 class FrozenBlock:
-    """One encoder's part: to a `power`, to length 1, less `centre` (dim,), onto `basis` (dim, axes)."""
+    """One encoder's part: to a `power`, to length 1, less `centre` (dim,), onto `basis` (dim, axes).
+
+    A zero vector stands for what is not there, such as a text: it lies at the centre, whatever that is.
+    """
 
     encoder: str
     power: float
@@ -21,7 +24,9 @@ class FrozenBlock:
 
     def features(self, vectors: Vectors) -> Vectors:
         """(items, dim) -> (items, axes)."""
-        return np.asarray((unit_vectors(vectors, self.power) - self.centre) @ self.basis, np.float32)
+        placed = np.asarray((unit_vectors(vectors, self.power) - self.centre) @ self.basis, np.float32)
+        placed[~vectors.any(axis=1)] = 0.0
+        return placed
 
 
 @dataclass(frozen=True)
@@ -71,9 +76,25 @@ class FrozenSpace:
     def features(self, vectors: Mapping[str, Vectors]) -> Vectors:
         """Vectors of each encoder side by side: {encoder id: (items, dim)} -> (items, dim of the space).
 
-        Raises EncoderMismatchError when vectors of one of its encoders are missing or of another size.
+        Vectors of texts may be missing. Raises EncoderMismatchError when those of another encoder are, or
+        when any are of another size.
         """
-        return np.concatenate([block.features(_checked(block, vectors)) for block in self.blocks], axis=1)
+        items = max((len(rows) for rows in vectors.values()), default=0)
+        untold = {
+            block.encoder: np.zeros((items, len(block.centre)), np.float32)
+            for block in self.blocks
+            if block.encoder in OF_TEXTS
+        }
+        given = {**untold, **vectors}
+        return np.concatenate([block.features(_checked(block, given)) for block in self.blocks], axis=1)
+
+    def columns_of_texts(self) -> tuple[int, ...]:
+        """Which features come from texts."""
+        ends = np.cumsum([0, *(block.basis.shape[1] for block in self.blocks)]).tolist()
+        spans = zip(self.blocks, ends[:-1], ends[1:], strict=True)
+        return tuple(
+            column for block, start, end in spans if block.encoder in OF_TEXTS for column in range(start, end)
+        )
 
 
 def _checked(block: FrozenBlock, vectors: Mapping[str, Vectors]) -> Vectors:

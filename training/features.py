@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from PIL import Image
@@ -16,10 +17,17 @@ Progress = Callable[[str, int, int], None]
 SHARD = 256
 
 
+class Identified(Protocol):
+    """Whatever makes vectors that must not mix with those of another."""
+
+    @property
+    def id(self) -> str: ...
+
+
 class VectorCache:
     """Keeps the vectors of one encoder in shards, so that a stopped run goes on where it was."""
 
-    def __init__(self, folder: Path, encoder: Encoder) -> None:
+    def __init__(self, folder: Path, encoder: Identified) -> None:
         self._folder = folder / encoder.id
         self._vectors: dict[bytes, Vectors] = {}
         for shard in sorted(self._folder.glob("*.safetensors")):

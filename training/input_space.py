@@ -50,10 +50,18 @@ class InputSpace:
 
 
 def _fitted(block: Block, vectors: Vectors) -> FrozenBlock:
-    unit = unit_vectors(vectors, block.power).astype(np.float64)
+    there = vectors[vectors.any(axis=1)]  # an item without a text says nothing about texts
+    if len(there) < 2:
+        return FrozenBlock(block.encoder, block.power, *_nothing(vectors.shape[1], block.axes))
+    unit = unit_vectors(there, block.power).astype(np.float64)
     centre = unit.mean(axis=0)
     spread, axes = np.linalg.eigh(np.cov(unit.T, bias=True))
     basis = axes[:, ::-1][:, : block.axes]
     length = np.sqrt(spread[::-1][: block.axes].sum())
     scaled = basis * (block.weight / max(float(length), 1e-12))
     return FrozenBlock(block.encoder, block.power, centre.astype(np.float32), scaled.astype(np.float32))
+
+
+def _nothing(dim: int, axes: int) -> tuple[Vectors, Vectors]:
+    """Centre and basis of a block that nothing is known about: all of its features are zero."""
+    return np.zeros(dim, np.float32), np.zeros((dim, min(dim, axes)), np.float32)

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 Vectors = NDArray[np.float32]
+# Encoders of texts, which many items do not have: their vectors may be missing, or zero.
+OF_TEXTS = frozenset({"minilm@1"})
 
 
 class EncoderMismatchError(ValueError):

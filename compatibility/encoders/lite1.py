@@ -30,6 +30,11 @@ class Lite1Encoder:
             raise FileNotFoundError(f"{onnx_file}: encoder not prepared yet; run `ensemble prepare`")
         self._session = onnx_session(onnx_file, threads)
 
+    @classmethod
+    def of_home(cls, home: Path, threads: int = 0) -> "Lite1Encoder":
+        """The encoder that `ensemble prepare` wrote under `home`."""
+        return cls(home / "encoders" / f"{cls.id}.onnx", threads)
+
     def encode(self, pictures: Sequence[Image.Image]) -> Vectors:
         """Encode cut-outs on white: (pictures) -> (pictures, 1280)."""
         parts = [

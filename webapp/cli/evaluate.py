@@ -4,6 +4,11 @@ from webapp.cli.commands import Commands
 
 command = Commands(
     "evaluate",
-    where={"outfits": "webapp.cli.evaluate_outfits", "types": "webapp.cli.evaluate_types"},
+    where={
+        "outfits": "webapp.cli.evaluate_outfits",
+        "closet": "webapp.cli.evaluate_closet",
+        "categories": "webapp.cli.evaluate_categories",
+        "types": "webapp.cli.evaluate_types",
+    },
     help="Measure what the service serves, beside baselines.",
 )

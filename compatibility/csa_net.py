@@ -69,7 +69,7 @@ class CsaNetScorer(OutfitScorer):
 
     def rate(self, vectors: Tensor, types: Tensor, mask: Tensor) -> Tensor:
         """Minus the mean distance over each outfit's pairs: -> (outfits,)."""
-        pairs, families = OutfitPairs.of(mask), types.flatten()
-        items = self.embed(vectors).flatten(0, 1)
+        pairs, families = OutfitPairs.of(mask), types[mask]
+        items = self.embed(vectors[mask])
         left, right = items.index_select(0, pairs.left), items.index_select(0, pairs.right)
         return -pairs.means(self.distances(left, families[pairs.left], right, families[pairs.right]))

@@ -10,8 +10,8 @@ from torch import Tensor
 class OutfitPairs:
     """All pairs of items that stand in the same outfit, outfit by outfit; empty places meet nobody.
 
-    `left`, `right` (pairs,) are row numbers of the block flattened to (outfits * places); `meets` (outfits,
-    corners) says which of an outfit's possible pairs they are. Two outfits of 3 and 2 items in a block of
+    `left`, `right` (pairs,) number the items that stand, as in `vectors[mask]`; `meets` (outfits, corners)
+    says which of an outfit's possible pairs they are. Two outfits of 3 and 2 items in a block of
     3 places have 3 + 1 pairs, whereas a dense block would compute 6, and 240 once one outfit has 16 items.
     """
 
@@ -22,11 +22,10 @@ class OutfitPairs:
     @classmethod
     def of(cls, mask: Tensor) -> "OutfitPairs":
         """The pairs of a block: (outfits, places) true where an item stands."""
-        outfits, places = mask.shape
-        one, other = torch.triu_indices(places, places, 1, device=mask.device)
+        one, other = torch.triu_indices(mask.shape[1], mask.shape[1], 1, device=mask.device)
         meets = mask[:, one] & mask[:, other]
-        start = torch.arange(outfits, device=mask.device)[:, None] * places
-        return cls((start + one)[meets], (start + other)[meets], meets)
+        number = (mask.flatten().cumsum(0) - 1).view(mask.shape)
+        return cls(number[:, one][meets], number[:, other][meets], meets)
 
     def means(self, scores: Tensor) -> Tensor:
         """The mean over each outfit's pairs: (pairs,) -> (outfits,)."""

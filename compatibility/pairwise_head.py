@@ -50,6 +50,6 @@ class PairwiseHeadScorer(OutfitScorer):
 
     def rate(self, vectors: Tensor, types: Tensor, mask: Tensor) -> Tensor:
         """Mean logit over each outfit's pairs: -> (outfits,)."""
-        pairs, items = OutfitPairs.of(mask), self.embed(vectors, types).flatten(0, 1)
+        pairs, items = OutfitPairs.of(mask), self.embed(vectors[mask], types[mask])
         left, right = items.index_select(0, pairs.left), items.index_select(0, pairs.right)
         return pairs.means(self.paired(left, right))

@@ -62,7 +62,7 @@ class TypeAwareScorer(OutfitScorer):
 
     def rate(self, vectors: Tensor, types: Tensor, mask: Tensor) -> Tensor:
         """Mean cosine over each outfit's pairs, from -1 to 1: -> (outfits,)."""
-        pairs, families = OutfitPairs.of(mask), types.flatten()
-        items = self.embed(vectors).flatten(0, 1)
+        pairs, families = OutfitPairs.of(mask), types[mask]
+        items = self.embed(vectors[mask])
         left, right = items.index_select(0, pairs.left), items.index_select(0, pairs.right)
         return pairs.means(self.paired(left, families[pairs.left], right, families[pairs.right]))

@@ -26,33 +26,21 @@ class CsaNetLosses:
 
     def loss(self, scorer: CsaNetScorer, worn: PaddedOutfits, thrown: PaddedOutfits) -> Tensor:
         """The mean over all places that hold an item: -> scalar."""
-        pairs, families = OutfitPairs.of(worn.mask), worn.types.flatten()
+        pairs, families = OutfitPairs.of(worn.mask), worn.types[worn.mask]
         item = torch.cat([pairs.left, pairs.right])
         rest = torch.cat([pairs.right, pairs.left])
-        items = scorer.embed(worn.vectors).flatten(0, 1)
-        wrong = scorer.embed(thrown.vectors).flatten(0, 1)
-        stands = worn.mask.flatten()
+        items, wrong = scorer.embed(worn.vectors[worn.mask]), scorer.embed(thrown.vectors[thrown.mask])
 
         def to_rest(tried: Tensor) -> Tensor:
             distances = scorer.distances(tried[item], families[item], items[rest], families[rest])
-            return _means(distances, item, len(stands))[stands]
+            return _means(distances, item, len(items))
 
-        others = _others(families, stands, self.wrong)
-        nearest = torch.stack([to_rest(wrong[other]) for other in others]).amin(dim=0)
+        others = [wrong[same_family(families, shift)] for shift in range(self.wrong)]
+        nearest = torch.stack([to_rest(other) for other in others]).amin(dim=0)
         return F.relu(to_rest(items) - nearest + self.margin).mean()
 
 
-def _means(distances: Tensor, item: Tensor, places: int) -> Tensor:
-    """The mean over the pairs of each place: (pairs,), (pairs,) -> (places,); an empty place has zero."""
-    sums = torch.zeros(places, dtype=distances.dtype, device=distances.device).index_add(0, item, distances)
-    return sums / torch.bincount(item, minlength=places).clamp_min(1)
-
-
-def _others(families: Tensor, stands: Tensor, count: int) -> list[Tensor]:
-    """For each place, numbers of items of its family, first that of its own: -> count x (places,)."""
-    standing = stands.nonzero().squeeze(1)
-    numbers = torch.arange(len(stands), device=stands.device)
-    return [
-        numbers.index_copy(0, standing, standing[same_family(families[standing], shift)])
-        for shift in range(count)
-    ]
+def _means(distances: Tensor, item: Tensor, items: int) -> Tensor:
+    """The mean over the pairs of each item: (pairs,), (pairs,) -> (items,)."""
+    sums = torch.zeros(items, dtype=distances.dtype, device=distances.device).index_add(0, item, distances)
+    return sums / torch.bincount(item, minlength=items)

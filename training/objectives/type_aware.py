@@ -33,8 +33,8 @@ class TypeAwareLosses:
     def loss(self, scorer: TypeAwareScorer, worn: PaddedOutfits, thrown: PaddedOutfits) -> Tensor:
         """The weighted sum of the losses: -> scalar."""
         one, other = _triplets(worn.mask)
-        families, worn_items = worn.types.flatten(), scorer.embed(worn.vectors).flatten(0, 1)
-        thrown_items = scorer.embed(thrown.vectors).flatten(0, 1)
+        families, worn_items = worn.types[worn.mask], scorer.embed(worn.vectors[worn.mask])
+        thrown_items = scorer.embed(thrown.vectors[thrown.mask])
         i, j, k = worn_items[one], worn_items[other], thrown_items[other]
         mask = scorer.pair_masks(families[one], families[other])
         loss = triplet_loss(i * mask, j * mask, k * mask, self.margin)
@@ -58,7 +58,7 @@ class TypeAwareLosses:
 
 
 def _triplets(mask: Tensor) -> tuple[Tensor, Tensor]:
-    """Each pair in both orders, thinned out: -> row numbers of i and of j (which are those of k too)."""
+    """Each pair in both orders, thinned out: -> numbers of i and of j (which are those of k too)."""
     pairs = OutfitPairs.of(mask)
     one, other = torch.cat([pairs.left, pairs.right]), torch.cat([pairs.right, pairs.left])
     step = len(one) // TRIPLETS + 1
@@ -70,5 +70,5 @@ def _texts(
 ) -> tuple[Tensor, Tensor, Tensor] | None:
     if worn.texts is None or thrown.texts is None:
         return None
-    flat = worn.texts.flatten(0, 1)
-    return flat[one], flat[other], thrown.texts.flatten(0, 1)[other]
+    told = worn.texts[worn.mask]
+    return told[one], told[other], thrown.texts[thrown.mask][other]

@@ -29,7 +29,7 @@ def unsure_because(items: ItemTable) -> tuple[str, ...]:
     sentences = []
     for item, title, doubts in zip(worded(items), items.titles, items.doubts, strict=True):
         if doubts:
-            sentences.append(_sentence(title or item.name, item.noun, Doubt(doubts[0])))
+            sentences.append(_sentence(title or item.name.capitalize(), item.noun, Doubt(doubts[0])))
     return tuple(sentences)
 
 

@@ -26,8 +26,8 @@ def test_each_doubtful_item_is_named_once_with_its_first_doubt(table):
         titles=("", "", "IMG_7.jpg", ""),
     )
     assert unsure_because(items) == (
-        "grey jeans: no garment could be told from the ground of its picture",
+        "Grey jeans: no garment could be told from the ground of its picture",
         "IMG_7.jpg: its picture is unlike those the model has learned from",
-        "grey piece: not sure what it is, rated as a piece",
+        "Grey piece: not sure what it is, rated as a piece",
     )
     assert unsure_because(items.rows([0])) == ()

@@ -8,6 +8,7 @@ from numpy.typing import ArrayLike
 
 from compatibility.artifact import CARD, default_scorer_folder
 from compatibility.encoders.encoder import Vectors
+from compatibility.fitted_scorer import FittedScorer
 from training.measure import OutfitRater
 
 
@@ -31,9 +32,12 @@ def default_members_folder() -> Path:
     return default_scorer_folder().parent / "members"
 
 
-def member_folders(folder: Path) -> dict[str, Path]:
-    """The artifacts in a folder by their names; empty when there is no such folder."""
-    return {card.parent.name: card.parent for card in sorted(folder.glob(f"*/{CARD}"))}
+def read_members(folder: Path) -> dict[str, Member]:
+    """The fitted scorers in a folder by their names; empty when there is no such folder.
+
+    Raises ArtifactError for one that is damaged.
+    """
+    return {card.parent.name: FittedScorer.load(card.parent) for card in sorted(folder.glob(f"*/{CARD}"))}
 
 
 def lacking(member: Member, vectors: Mapping[str, Vectors]) -> list[str]:

@@ -11,12 +11,16 @@ import click
 @click.option("--protocol", default="disjoint", show_default=True, help="Which split of the outfits.")
 @click.option("--split", default="test", show_default=True, help="Which part to measure on.")
 @click.option("--model", type=click.Path(path_type=Path), help="Another fitted model than the one served.")
+@click.option("--members", type=click.Path(path_type=Path), help="Folder of further models to measure.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(data: Path | None, protocol: str, split: str, model: Path | None, as_json: bool) -> None:
-    """Measure the served scorer on outfits, beside baselines and probes, with bootstrap intervals.
+def command(
+    data: Path | None, protocol: str, split: str, model: Path | None, members: Path | None, as_json: bool
+) -> None:
+    """Measure the served scorer on outfits, beside further models, baselines and probes.
 
-    Fill-in-the-blank accuracy in % (chance is 25) and compatibility AUC. A malformed folder is refused
-    with file and line.
+    Fill-in-the-blank accuracy in % (chance is 25), compatibility AUC, expected calibration error, recall
+    among all items of the wanted type, and what the parts of the data share. The folder may also be
+    Polyvore Outfits as released. A malformed one is refused with file and line.
 
     \b
     Example:
@@ -24,6 +28,7 @@ def command(data: Path | None, protocol: str, split: str, model: Path | None, as
     """
     from compatibility.artifact import default_scorer_folder
     from training.evaluate_outfits import evaluate_outfits
+    from training.members import default_members_folder, read_members
     from webapp.cli.data_folder import data_folder
     from webapp.cli.evaluation_table import tell_evaluation
     from webapp.cli.preparing import ready_encoders
@@ -41,6 +46,7 @@ def command(data: Path | None, protocol: str, split: str, model: Path | None, as
             progress,
             protocol=protocol,
             split=split,
+            members=read_members(members or default_members_folder()),
         )
     if as_json:
         click.echo(json.dumps(report, indent=2))

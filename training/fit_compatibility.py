@@ -10,6 +10,7 @@ import numpy as np
 
 from compatibility.artifact import Tensors, save_artifact
 from compatibility.encoders.encoder import Encoder, Vectors
+from compatibility.encoders.opened import sources_of
 from compatibility.family_rows import FAMILY_ROWS, family_rows
 from compatibility.pair_scorer import PairScorer
 from training.data_hash import data_hash
@@ -53,7 +54,7 @@ def fit_compatibility(
         checkpoint = Checkpoint(work / "checkpoints" / f"seed{seed}.safetensors", {**of, "seed": seed})
         model = fit_seed(source, config, seed, progress, checkpoint, device)
         parts.append(served_tensors(model, space))
-    card = fitted_card(parts, data, vectors, config)
+    card = {**fitted_card(parts, data, vectors, config), "encoder_sources": sources_of(encoders)}
     tensors, card = trusted(side_by_side(parts), card, vectors, data)
     save_artifact(output, tensors, {**card, "fitted_on": {**of, "protocol": protocol}})
     record = {**of, "seeds": list(config.seeds), "figures": card["figures"], "device": device}

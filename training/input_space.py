@@ -29,6 +29,13 @@ class InputSpace:
     def __init__(self, blocks: Sequence[Block], vectors: Mapping[str, Vectors], train: Rows) -> None:
         self.frozen = FrozenSpace(tuple(_fitted(block, vectors[block.encoder][train]) for block in blocks))
 
+    @classmethod
+    def of(cls, frozen: FrozenSpace) -> "InputSpace":
+        """A space that was fitted before."""
+        space = cls((), {}, np.empty(0, np.int64))
+        space.frozen = frozen
+        return space
+
     @property
     def dim(self) -> int:
         """Width of the space."""

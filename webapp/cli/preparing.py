@@ -1,6 +1,7 @@
 """Makes the service ready to work."""
 
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,31 @@ def ready_encoders(settings: Settings) -> "tuple[Encoder, ...]":
 
     _write_encoders(settings.home)
     return prepared_encoders(settings.home)
+
+
+def chosen_encoders(
+    settings: Settings, names: Sequence[str], device: str, *models: Path
+) -> "tuple[Encoder, ...]":
+    """The encoders asked for by name, folder or hub id; without any, those that these models read."""
+    from compatibility.encoders.opened import opened_encoder
+
+    if not names:
+        return encoders_read(settings, *models)
+    _write_encoders(settings.home)
+    return tuple(opened_encoder(name, settings.home, device=device) for name in names)
+
+
+def encoders_read(settings: Settings, *folders: Path) -> "tuple[Encoder, ...]":
+    """The encoders that these fitted models read, and those that the service serves with."""
+    from compatibility.artifact import load_artifact
+    from compatibility.encoders.opened import encoders_of
+
+    found = {encoder.id: encoder for encoder in ready_encoders(settings)}
+    for folder in folders:
+        _, card = load_artifact(folder)
+        if not set(card["encoders"]) <= set(found):
+            found |= {encoder.id: encoder for encoder in encoders_of(card, settings.home)}
+    return tuple(found.values())
 
 
 def _write_encoders(home: Path) -> None:

@@ -41,4 +41,5 @@ def correlation(one: Tensor, other: Tensor) -> Tensor:
     """Pearson's: (outfits,), (outfits,) -> scalar from -1 to 1; 0 where either never differs."""
     a, b = one - one.mean(), other - other.mean()
     lengths = torch.linalg.vector_norm(a) * torch.linalg.vector_norm(b)
-    return (a * b).sum() / lengths.clamp_min(SMALLEST)
+    found: Tensor = (a * b).sum() / lengths.clamp_min(SMALLEST)
+    return found

@@ -18,6 +18,7 @@ from webapp.cli.commands import Commands
         "sample": "webapp.cli.sample",
         "fit": "webapp.cli.fit",
         "evaluate": "webapp.cli.evaluate",
+        "model-card": "webapp.cli.model_card",
         "data": "webapp.cli.data",
         "config": "webapp.cli.config",
     },

@@ -16,6 +16,7 @@ from compatibility.artifact import default_scorer_folder
 from compatibility.item_types import ITEM_TYPES
 from compatibility.pair_list import pairs_within
 from compatibility.pair_scorer import EmbeddedItems, PairScorer
+from compatibility.prepared_items import PreparedItems
 
 ITEMS, OUTFITS, SIZE, SECONDS = 6_000, 20_000, 5, 2.0
 
@@ -27,12 +28,11 @@ def main() -> None:
     vectors = {"lite1@1": random.random((ITEMS, 1280)), "oklab648@1": random.random((ITEMS, 648))}
     items = scorer.embed(vectors, types)
     outfits = random.integers(0, ITEMS, (OUTFITS, SIZE))
-    pairs = pairs_within(outfits.tolist())
+    listed = outfits.tolist()
 
     def whole_outfits() -> None:
-        for start in range(0, len(pairs.left), 8192):
-            left, right = pairs.left[start : start + 8192], pairs.right[start : start + 8192]
-            scorer.paired_scores(items.rows(left), items.rows(right))
+        pairs = pairs_within(listed)
+        pairs.means(PreparedItems(items, scorer.masks).paired(pairs.left, pairs.right))
 
     tell("embed items", ITEMS, lambda: scorer.embed(vectors, types))
     tell(f"outfits of {SIZE}, many at once", OUTFITS, whole_outfits)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -27,16 +28,26 @@ class PairList:
 
 def pairs_within(outfits: Sequence[Sequence[int]]) -> PairList:
     """All pairs of each outfit; an outfit is a group. Raises ValueError for fewer than two items."""
-    if any(len(outfit) < 2 for outfit in outfits):
+    sizes = np.fromiter(map(len, outfits), np.int64, len(outfits))
+    return pairs_side_by_side(np.fromiter(chain.from_iterable(outfits), np.int64, int(sizes.sum())), sizes)
+
+
+def pairs_side_by_side(items: Rows, sizes: Rows) -> PairList:
+    """As `pairs_within`, of outfits that stand one after another: (items,), (outfits,) how long each is."""
+    if (sizes < 2).any():
         raise ValueError("an outfit needs at least two items")
-    corners = {size: np.triu_indices(size, 1) for size in set(map(len, outfits))}
-    rows = [np.asarray(outfit, np.int64) for outfit in outfits]
-    sizes = np.array([len(corners[len(outfit)][0]) for outfit in outfits], np.int64)
+    kinds, kind = np.unique(sizes, return_inverse=True)
+    corners = [np.triu_indices(int(size), 1) for size in kinds]
+    counts = (sizes * (sizes - 1)) // 2
+    # Where each pair stands among the corners of its outfit's size, and where its outfit begins.
+    corner = _starts(kinds * (kinds - 1) // 2)[kind] - _starts(counts)
+    place = np.arange(counts.sum()) + np.repeat(corner, counts)
+    first = np.repeat(_starts(sizes), counts)
     return PairList(
-        left=_joined([row[corners[len(row)][0]] for row in rows]),
-        right=_joined([row[corners[len(row)][1]] for row in rows]),
-        group=np.repeat(np.arange(len(outfits)), sizes),
-        groups=len(outfits),
+        left=items[first + _joined([one for one, _ in corners])[place]],
+        right=items[first + _joined([other for _, other in corners])[place]],
+        group=np.repeat(np.arange(len(sizes)), counts),
+        groups=len(sizes),
     )
 
 
@@ -48,8 +59,8 @@ def pairs_with_answers(questions: Sequence[Sequence[int]], answers: Rows) -> Pai
     """
     sizes = np.array([len(question) for question in questions], np.int64)
     repeats = np.repeat(sizes, answers.shape[1])
-    starts = np.repeat(np.cumsum(sizes) - sizes, answers.shape[1])
-    within = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+    starts = np.repeat(_starts(sizes), answers.shape[1])
+    within = np.arange(repeats.sum()) - np.repeat(_starts(repeats), repeats)
     items = _joined([np.asarray(question, np.int64) for question in questions])
     return PairList(
         left=np.repeat(answers.ravel(), repeats),
@@ -57,6 +68,11 @@ def pairs_with_answers(questions: Sequence[Sequence[int]], answers: Rows) -> Pai
         group=np.repeat(np.arange(answers.size), repeats),
         groups=answers.size,
     )
+
+
+def _starts(sizes: Rows) -> Rows:
+    starts: Rows = np.cumsum(sizes) - sizes
+    return starts
 
 
 def _joined(parts: list[Rows]) -> Rows:

@@ -12,11 +12,12 @@ from compatibility.encoders.encoder import Vectors
 from compatibility.family_rows import FAMILY_ROWS
 from compatibility.item_types import UNSURE
 from compatibility.pair_list import pairs_within
-from compatibility.pair_scorer import EmbeddedItems, PairScorer
+from compatibility.pair_scorer import PairScorer
+from compatibility.prepared_items import PreparedItems
 from compatibility.type_aware import TypeAwareScorer
 from training.fit_config import FitConfig
 from training.input_space import InputSpace
-from training.measure import PairRater, Rows
+from training.measure import PairRater
 from training.readers.outfits import Example
 
 VERSION = "type-aware@0.1.0"
@@ -68,9 +69,4 @@ def calibration_on(rate: PairRater, examples: Sequence[Example]) -> dict[str, An
 
 def scorer_rater(scorer: PairScorer, vectors: Mapping[str, Vectors], types: Sequence[str]) -> PairRater:
     """The scorer as it serves, rating rows of these items."""
-    items: EmbeddedItems = scorer.embed(vectors, types)
-
-    def rate(left: Rows, right: Rows) -> Vectors:
-        return scorer.paired_scores(items.rows(left), items.rows(right))
-
-    return rate
+    return PreparedItems(scorer.embed(vectors, types), scorer.masks).paired

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compatibility.pair_list import pairs_with_answers, pairs_within
+from compatibility.pair_list import pairs_side_by_side, pairs_with_answers, pairs_within
 
 OUTFITS = st.lists(st.lists(st.integers(0, 9), min_size=2, max_size=6), max_size=6)
 
@@ -43,3 +43,14 @@ def test_means_are_the_slow_loops(outfits):
 def test_one_item_is_no_outfit():
     with pytest.raises(ValueError, match="two items"):
         pairs_within([[1, 2], [3]])
+
+
+@given(OUTFITS)
+def test_outfits_side_by_side_pair_as_lists_do(outfits):
+    items = np.array([item for outfit in outfits for item in outfit], np.int64)
+    found = pairs_side_by_side(items, np.array([len(outfit) for outfit in outfits], np.int64))
+    listed = pairs_within(outfits)
+    slow = [pair for outfit in outfits for pair in combinations(outfit, 2)]
+    assert list(zip(found.left, found.right, strict=True)) == slow
+    assert (found.group == listed.group).all()
+    assert found.groups == listed.groups

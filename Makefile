@@ -44,8 +44,15 @@ format: $(READY) ## Rewrite the code in the house's format
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: $(READY) ## Measure speed and memory
-	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+bench: $(READY) ## Measure speed and memory (REFERENCE=DIR compares with a checkout of the reference)
+	@for file in $(filter-out benchmarks/reference_%,$(wildcard benchmarks/*.py)); do \
+		echo "== $$file"; $(BIN)/python $$file || exit 1; done
+ifdef REFERENCE
+	@missed=0; for file in benchmarks/reference_*.py; do \
+		echo "== $$file"; $(BIN)/python $$file --reference $(REFERENCE) || missed=1; done; exit $$missed
+else
+	@echo "Left out: benchmarks/reference_*.py; they need REFERENCE=DIR, a checkout of github.com/mvasil/fashion-compatibility"
+endif
 
 browser:
 	@command -v chromium chromium-browser google-chrome >/dev/null || \

@@ -1,5 +1,7 @@
 """How sure the figures are: resamples outfits, since the questions of one outfit hang together."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,6 +18,19 @@ def intervals(measured: Measured, seed: int = 0) -> dict[str, tuple[float, float
         "fitb": _bounds(_fitb_draws(measured, random), 2),
         "auc": _bounds(_auc_draws(measured, random), 4),
     }
+
+
+def mean_intervals(seeds: Sequence[Measured], seed: int = 0) -> dict[str, tuple[float, float]]:
+    """95 % intervals of the mean over several fits, measured on the same questions and examples.
+
+    All fits are drawn alike, outfit by outfit. What another seed would change is not in the interval.
+    """
+    draws = []
+    for measured in seeds:
+        random = np.random.default_rng(seed)
+        draws.append((_fitb_draws(measured, random), _auc_draws(measured, random)))
+    fitb, auc = (np.mean(each, axis=0) for each in zip(*draws, strict=True))
+    return {"fitb": _bounds(fitb, 2), "auc": _bounds(auc, 4)}
 
 
 def drop_intervals(before: Measured, after: Measured, seed: int = 0) -> dict[str, tuple[float, float]]:

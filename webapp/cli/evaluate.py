@@ -9,6 +9,7 @@ command = Commands(
         "closet": "webapp.cli.evaluate_closet",
         "categories": "webapp.cli.evaluate_categories",
         "types": "webapp.cli.evaluate_types",
+        "report": "webapp.cli.evaluate_report",
     },
     help="Measure what the service serves, beside baselines.",
 )

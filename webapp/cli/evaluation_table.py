@@ -15,7 +15,7 @@ def tell_evaluation(report: Mapping[str, Any]) -> None:
         table.add_row(row, *(_cell(report, row, figures, name) for name in names))
     console = Console(highlight=False)
     console.print(table)
-    for line in (*_leaks(report), *report.get("data", {}).get("notes", ())):
+    for line in (*_blame(report), *_leaks(report), *report.get("data", {}).get("notes", ())):
         console.print(f"note: {line}", markup=False)
 
 
@@ -41,6 +41,18 @@ def _cell(report: Mapping[str, Any], row: str, figures: Mapping[str, Any] | None
 def _short(value: float) -> str:
     """As many digits as an interval leaves room for: figures are in % or from 0 to 1."""
     return f"{value:.1f}" if abs(value) > 1 else f"{value:.3f}"
+
+
+def _blame(report: Mapping[str, Any]) -> Iterator[str]:
+    """How often a planted item is the one that is blamed, where that was asked."""
+    found = report.get("intruder")
+    if found and found["right"] is not None:
+        low, high = found["interval"]
+        yield (
+            f"of {found['outfits']} outfits with one planted item, that item is blamed in "
+            f"{found['right']:.1f} % "
+            f"({low:.1f}-{high:.1f}); blaming at random finds {found['chance']:.1f} %"
+        )
 
 
 def _leaks(report: Mapping[str, Any]) -> Iterator[str]:

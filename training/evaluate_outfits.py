@@ -9,6 +9,7 @@ from compatibility.encoders.encoder import Encoder, Vectors
 from compatibility.pair_scorer import PairScorer
 from training.bootstrap import intervals
 from training.features import Progress, encoded_items
+from training.intruder_check import intruders, served_blame
 from training.leakage import leakage
 from training.measured_part import MeasuredPart
 from training.members import Member
@@ -65,6 +66,7 @@ def evaluate_outfits(
         "versions": {"scorer": scorer.version, "encoders": list(scorer.encoders), "weights": card["sha256"]},
         "retrieval": retrieval,
         "reliability": diagrams,
+        "intruder": intruders(served_blame(scorer, scorer.embed(vectors, data.types())), data, split, seed=0),
         "leakage": leakage(data, _sketches(data, cache, progress), progress),
     }
 

@@ -1,12 +1,23 @@
 """Writes the benchmark page in Markdown from measured facts, and nothing else."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
+from training.benchmark.markdown import (
+    NOTHING,
+    both,
+    codes,
+    depths,
+    joined,
+    plot,
+    recalls,
+    span,
+    spread,
+    table,
+)
 from training.benchmark.methods import DEPTHS, Method, methods
 from training.benchmark.page_plots import TOGETHER, ahead
 
-NOTHING = "–"  # noqa: RUF001, a dash for what cannot be measured
 COMMAND = "ensemble evaluate report --data DIR --out docs"
 CLOSET = "ensemble evaluate closet --data DIR --json"
 
@@ -40,7 +51,7 @@ def _opening(facts: Mapping[str, Any]) -> str:
         "on "
         f"valid. Chance is 25 % and 0.5. Ranges are 95 % bootstraps over outfits. "
         f"[What is measured, and how](evaluation.md).\n\n"
-        f"Served: `{versions['scorer']}` on {_codes(versions['encoders'])}, weights "
+        f"Served: `{versions['scorer']}` on {codes(versions['encoders'])}, weights "
         f"`{versions['weights'][:16]}`; "
         f"data `{data['sha256'][:16]}`. This page is made by one command, [below](#how-to-make-it-again)."
     )
@@ -61,9 +72,9 @@ def _methods(facts: Mapping[str, Any]) -> str:
     body = [_method(row) for row in reversed(rows)]
     parts = [
         "## All methods, the same questions",
-        _plot("methods_fitb", "Fill in the blank of every method, with ranges"),
-        _plot("methods_auc", "Compatibility AUC of every method, with ranges"),
-        _table(head, body),
+        plot("methods_fitb", "Fill in the blank of every method, with ranges"),
+        plot("methods_auc", "Compatibility AUC of every method, with ranges"),
+        table(head, body),
         "Seeds: mean ± standard deviation of the fits that are put side by side, each by itself. A "
         "reference "
         "mechanism is a published model, fitted with the losses of its paper on the same pictures. ECE is "
@@ -71,7 +82,7 @@ def _methods(facts: Mapping[str, Any]) -> str:
         "expected calibration error, R@k the share of right items among the first k of their type.",
         _intruder(facts["evaluation"].get("intruder")),
     ]
-    return _joined(parts)
+    return joined(parts)
 
 
 def _method(row: Method) -> tuple[str, ...]:
@@ -82,12 +93,12 @@ def _method(row: Method) -> tuple[str, ...]:
     return (
         name,
         row.group,
-        f"{row.figures['fitb']:.1f} ({_span(row.intervals['fitb'], 1)})",
-        f"{row.figures['auc']:.3f} ({_span(row.intervals['auc'], 3)})",
-        _spread(row.spread, "fitb", 1),
-        _spread(row.spread, "auc", 3),
+        f"{row.figures['fitb']:.1f} ({span(row.intervals['fitb'], 1)})",
+        f"{row.figures['auc']:.3f} ({span(row.intervals['auc'], 3)})",
+        spread(row.spread, "fitb", 1),
+        spread(row.spread, "auc", 3),
         error,
-        _recalls(row.recalls),
+        recalls(row.recalls),
     )
 
 
@@ -99,16 +110,16 @@ def _intruder(found: Mapping[str, Any] | None) -> str:
         "type, "
         f"family and season. The item that the served model blames is that one in **{found['right']:.1f} "
         "%** "
-        f"({_span(found['interval'], 1)}); blaming at random would find {found['chance']:.1f} %."
+        f"({span(found['interval'], 1)}); blaming at random would find {found['chance']:.1f} %."
     )
 
 
 def _reliability(facts: Mapping[str, Any]) -> str:
     found = facts["evaluation"]["reliability"]["served"]
-    return _joined(
+    return joined(
         [
             "## Do probabilities mean what they say?",
-            _plot("reliability", "Reliability diagram of the served model"),
+            plot("reliability", "Reliability diagram of the served model"),
             f"Expected calibration error **{found['ece']:.3f}** ({found['method']}; told for the share of "
             "worn "
             f"outfits in {found['share_of']}, {100 * found['share_worn']:.0f} %). On the dashed line, "
@@ -120,14 +131,14 @@ def _reliability(facts: Mapping[str, Any]) -> str:
 
 def _curve(facts: Mapping[str, Any]) -> str:
     head = ("train outfits", "valid: FITB %", "valid: AUC", "test: FITB %", "test: AUC")
-    body = [(f"{one['outfits']:,}", *_both(one, "valid"), *_both(one, "test")) for one in facts["curve"]]
+    body = [(f"{one['outfits']:,}", *both(one, "valid"), *both(one, "test")) for one in facts["curve"]]
     fitb, auc = ahead(facts, "fitb"), ahead(facts, "auc")
-    return _joined(
+    return joined(
         [
             "## Learning curve: what more outfits would bring",
-            _plot("learning_curve_fitb", "Fill in the blank over the number of train outfits"),
-            _plot("learning_curve_auc", "Compatibility AUC over the number of train outfits"),
-            _table(head, body),
+            plot("learning_curve_fitb", "Fill in the blank over the number of train outfits"),
+            plot("learning_curve_auc", "Compatibility AUC over the number of train outfits"),
+            table(head, body),
             "The kind of model that serves, fitted on its encoders by its plain loss, three seeds; each "
             "draws "
             "its own outfits and takes as many steps as on all of them. Means over seeds, ranges of the "
@@ -148,7 +159,7 @@ def _curve(facts: Mapping[str, Any]) -> str:
 def _trials(facts: Mapping[str, Any]) -> str:
     named = {TOGETHER: facts["whole"], **facts["ablations"], **facts["oracle"]}
     head = ("three seeds, each alone", "valid: FITB %", "valid: AUC", "test: FITB %", "test: AUC")
-    body = [(name, *_both(one, "valid"), *_both(one, "test")) for name, one in named.items()]
+    body = [(name, *both(one, "valid"), *both(one, "test")) for name, one in named.items()]
     oracle = (
         "The last two rows are an **oracle**, not a model: they read the true colour, fabric and type that "
         "a "
@@ -157,12 +168,12 @@ def _trials(facts: Mapping[str, Any]) -> str:
         if facts["oracle"]
         else "This data has no true colour, fabric and type fields, so that there is no oracle."
     )
-    return _joined(
+    return joined(
         [
             "## Ablations, and an oracle",
-            _plot("trials_fitb", "Fill in the blank with parts left out or added"),
-            _plot("trials_auc", "Compatibility AUC with parts left out or added"),
-            _table(head, body),
+            plot("trials_fitb", "Fill in the blank with parts left out or added"),
+            plot("trials_auc", "Compatibility AUC with parts left out or added"),
+            table(head, body),
             _seeds_side_by_side(facts["whole"]),
             oracle,
         ]
@@ -182,11 +193,11 @@ def _retrieval(facts: Mapping[str, Any]) -> str:
     found = facts["evaluation"]["retrieval"]
     rows = {"served": facts["evaluation"]["served"], **found}
     pools = found["candidates"]
-    body = [(name, *_depths(told)) for name, told in rows.items() if name != "candidates"]
-    return _joined(
+    body = [(name, *depths(told)) for name, told in rows.items() if name != "candidates"]
+    return joined(
         [
             "## Retrieval: the right item among all of its type",
-            _table(("", *(f"recall@{depth}, %" for depth in DEPTHS)), body),
+            table(("", *(f"recall@{depth}, %" for depth in DEPTHS)), body),
             f"Every test item of the wanted type is a candidate: {pools['median']:.0f} in the median, "
             f"{pools['most']} at most.",
         ]
@@ -197,10 +208,10 @@ def _leakage(facts: Mapping[str, Any]) -> str:
     found = facts["evaluation"]["leakage"]
     kinds = ("items", "models", "outfits", "pictures")
     body = [(parts, *(str(told[kind]["count"]) for kind in kinds)) for parts, told in found.items()]
-    return _joined(
+    return joined(
         [
             "## What the parts share",
-            _table(("", "items", "garments in any colour", "outfits", "near-identical pictures"), body),
+            table(("", "items", "garments in any colour", "outfits", "near-identical pictures"), body),
             "Anything but zero may have been learned by heart. Two pictures count as near-identical where "
             "they "
             "could be one photograph, scaled or saved anew.",
@@ -217,17 +228,17 @@ def _closet(facts: Mapping[str, Any]) -> str:
             name,
             f"{one['fitb']:.1f}",
             f"{one['auc']:.3f}",
-            f"{one['fitb_drop']:.1f} ({_span(told['intervals'][name]['fitb_drop'], 1)})",
-            f"{one['auc_drop']:.3f} ({_span(told['intervals'][name]['auc_drop'], 3)})",
+            f"{one['fitb_drop']:.1f} ({span(told['intervals'][name]['fitb_drop'], 1)})",
+            f"{one['auc_drop']:.3f} ({span(told['intervals'][name]['auc_drop'], 3)})",
         )
         for name, one in {"served": told["served"], **told["others"]}.items()
         if "fitb_drop" in one
     ]
     data = told["data"]
-    return _joined(
+    return joined(
         [
             "## On people's own photos",
-            _table(("", "FITB %", "AUC", "points lost (95 %)", "AUC lost (95 %)"), body),
+            table(("", "FITB %", "AUC", "points lost (95 %)", "AUC lost (95 %)"), body),
             f"Items of {data['outfits']} test outfits, laid on beds and floors, tilted, in warm light, "
             "with a "
             f"shadow and as JPEG, then cut out again: {data['photographed']} made photos, "
@@ -238,10 +249,10 @@ def _closet(facts: Mapping[str, Any]) -> str:
 
 def _errors(facts: Mapping[str, Any]) -> str:
     body = [(one.family, f"{one.questions:,}", f"{one.fitb:.1f}") for one in facts["families"]]
-    return _joined(
+    return joined(
         [
             "## Where it errs",
-            _table(("the missing item", "questions", "FITB %"), body),
+            table(("the missing item", "questions", "FITB %"), body),
             "The command also draws a contact sheet of the questions that the served model gets most "
             "wrong, "
             "`report/most_wrong.png` in the home folder. It is not shown here: the licence of the pictures "
@@ -252,7 +263,7 @@ def _errors(facts: Mapping[str, Any]) -> str:
 
 
 def _again(facts: Mapping[str, Any]) -> str:
-    return _joined(
+    return joined(
         [
             "## How to make it again",
             f"    {COMMAND}",
@@ -263,46 +274,3 @@ def _again(facts: Mapping[str, Any]) -> str:
             "\n".join(f"- {note}" for note in facts["evaluation"]["data"]["notes"]),
         ]
     )
-
-
-def _both(one: Mapping[str, Any], split: str) -> tuple[str, str]:
-    mean, ranges = one["mean"][split], one["intervals"][split]
-    return (
-        f"{mean['fitb']:.1f} ({_span(ranges['fitb'], 1)})",
-        f"{mean['auc']:.3f} ({_span(ranges['auc'], 3)})",
-    )
-
-
-def _spread(spread: Mapping[str, Mapping[str, float]], figure: str, digits: int) -> str:
-    if figure not in spread:
-        return NOTHING
-    return f"{spread[figure]['mean']:.{digits}f} ± {spread[figure]['sd']:.{digits}f}"
-
-
-def _recalls(told: Mapping[str, float]) -> str:
-    return " / ".join(_depths(told)) if "recall_at_10" in told else NOTHING
-
-
-def _depths(told: Mapping[str, float]) -> list[str]:
-    return [f"{told[f'recall_at_{depth}']:.1f}" for depth in DEPTHS]
-
-
-def _span(bounds: Sequence[float], digits: int) -> str:
-    return f"{bounds[0]:.{digits}f} to {bounds[1]:.{digits}f}"
-
-
-def _codes(names: Sequence[str]) -> str:
-    return " and ".join(f"`{name}`" for name in names)
-
-
-def _plot(name: str, words: str) -> str:
-    return f"![{words}](benchmark/{name}.svg)"
-
-
-def _table(head: Sequence[str], body: Sequence[Sequence[str]]) -> str:
-    rows = [head, ["---"] * len(head), *body]
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return "\n\n".join(part for part in parts if part)

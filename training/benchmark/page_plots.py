@@ -9,7 +9,7 @@ from training.benchmark.plots import CurvePoint, Dot, curve_plot, dots_plot, rel
 
 FITB, AUC = "fill in the blank, %", "compatibility AUC"
 TITLES = {"fitb": (FITB, ".1f"), "auc": (AUC, ".3f")}
-TOGETHER = "all of it, as served"
+TOGETHER = "all of it"
 
 
 def page_plots(facts: Mapping[str, Any]) -> dict[str, str]:

@@ -25,7 +25,7 @@ def main() -> None:
     """Print one line per way of scoring."""
     scorer, random = PairScorer.load(default_scorer_folder()), np.random.default_rng(0)
     types = random.choice([name for name, one in ITEM_TYPES.items() if one.worn_out], ITEMS).tolist()
-    vectors = {"lite1@1": random.random((ITEMS, 1280)), "oklab648@1": random.random((ITEMS, 648))}
+    vectors = {"lite1-outfits@1": random.random((ITEMS, 1280)), "oklab648@1": random.random((ITEMS, 648))}
     items = scorer.embed(vectors, types)
     outfits = random.integers(0, ITEMS, (OUTFITS, SIZE))
     listed = outfits.tolist()

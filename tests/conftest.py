@@ -24,13 +24,11 @@ def data() -> Path:
 def home() -> Path:
     """A home folder whose encoders are prepared; kept between runs, since preparing takes a while."""
     folder = ROOT / ".test-home"
-    encoder = folder / "encoders" / "lite1@1.onnx"
-    if not encoder.exists():
-        from compatibility.encoders.lite1_export import export_lite1
+    from wardrobe.recognition.recogniser import prepare_encoders
 
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # torch's exporter warns about its own future
-            export_lite1(encoder)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch's exporter warns about its own future
+        prepare_encoders(folder)
     return folder
 
 

@@ -15,7 +15,7 @@ from training.closet.question_sample import QuestionSample, question_sample
 from training.closet.recut import Photographer, RecutEncoder, recut_vectors
 from training.features import Progress, encoded_items
 from training.measure import Measured, measure
-from training.outfit_baselines import PROBES, probes
+from training.outfit_baselines import PROBES, probes, raw_picture
 from training.outfit_vectors import placed
 from training.readers.outfits import OutfitData, read_outfits
 from training.scorer_export import scorer_rater
@@ -93,7 +93,7 @@ def _all_measured(
     vectors = {name: placed(rows, sample.rows, len(data.items)) for name, rows in found.items()}
     raters = {
         "served": scorer_rater(scorer, vectors, data.types()),
-        "raw cosine": cosine(vectors[scorer.encoders[0]]),
+        "raw cosine": cosine(vectors[raw_picture(vectors, scorer.encoders)]),
         "colour histogram": cosine(vectors[scorer.encoders[-1]]),
         **probes(vectors),
     }

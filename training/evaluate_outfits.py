@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from compatibility.artifact import load_artifact
-from compatibility.encoders.encoder import Encoder, Vectors
+from compatibility.encoders.encoder import OF_TEXTS, Encoder, Vectors
 from compatibility.pair_scorer import PairScorer
 from training.bootstrap import intervals
 from training.features import Progress, encoded_items
@@ -13,8 +13,8 @@ from training.intruder_check import intruders, served_blame
 from training.leakage import leakage
 from training.measured_part import MeasuredPart
 from training.members import Member
-from training.outfit_baselines import PROBES, outfit_baselines
-from training.outfit_vectors import split_vectors
+from training.outfit_baselines import PROBES, outfit_baselines, raw_picture
+from training.outfit_vectors import split_texts, split_vectors
 from training.picture_sketch import PictureSketch
 from training.readers.outfits import OutfitData, read_outfits
 from training.scorer_export import scorer_rater
@@ -43,11 +43,13 @@ def evaluate_outfits(
     tensors, card = load_artifact(artifact)
     data, scorer = read_outfits(folder, protocol, needed=(split,)), PairScorer.load(artifact)
     vectors = split_vectors(data, split, (*encoders, *PROBES), cache, progress)
+    if any(OF_TEXTS.intersection(member.encoders) for member in (members or {}).values()):
+        vectors |= split_texts(data, split, cache, progress)
     part = MeasuredPart(data, split, vectors, progress)
     measured = part.all_measured(
         {
             SERVED: scorer_rater(scorer, vectors, data.types()),
-            **outfit_baselines(data, vectors, scorer.encoders[0], scorer.encoders[-1]),
+            **outfit_baselines(data, vectors, raw_picture(vectors, scorer.encoders), scorer.encoders[-1]),
         },
         members or {},
     )

@@ -72,7 +72,7 @@ def _encoded(
     for start in range(0, len(todo), SHARD):
         progress(what, len(items) - len(todo) + start, len(items))
         shard = todo[start : start + SHARD]
-        pictures = [_picture(item) for _, item in shard]
+        pictures = [decoded_picture(item) for _, item in shard]
         kept.add([digest for digest, _ in shard], encoder.encode(pictures))
     progress(what, len(items), len(items))
     return np.stack([kept[digest] for digest in digests])
@@ -82,7 +82,8 @@ def _digest(item: OutfitItem) -> bytes:
     return hashlib.sha256(item.file.read_bytes()).digest()
 
 
-def _picture(item: OutfitItem) -> Image.Image:
+def decoded_picture(item: OutfitItem) -> Image.Image:
+    """The picture of an item in RGB. Raises MalformedDataError with file and line."""
     try:
         with Image.open(item.file) as picture:
             return picture.convert("RGB")

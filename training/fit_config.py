@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from training.input_space import Block
 
 BLOCKS = (
-    Block("lite1@1", power=1.0, axes=128, weight=3.0),
+    Block("lite1-outfits@1", power=1.0, axes=128, weight=3.0),
     Block("oklab648@1", power=0.5, axes=256, weight=10.0),
 )
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
+from torch import nn
 
 from compatibility.artifact import save_artifact
 from compatibility.encoders.encoder import OF_TEXTS, Encoder, Vectors
@@ -23,6 +25,7 @@ from training.input_space import InputSpace
 from training.model_config import ModelConfig
 from training.objectives.missing_texts import MissingTexts
 from training.objectives.objective import Objective
+from training.principal_axes import start_from_axes
 from training.readers.outfits import OutfitData, read_outfits
 from training.recipes import objective_of, shape_of, untrained_scorer
 from training.run_record import git_commit, write_run_record
@@ -44,9 +47,13 @@ class ModelFit:
             self.objective = MissingTexts(self.objective, columns, config.missing_texts)
 
     def untrained(self, seed: int) -> OutfitScorer:
-        """The scorer before its first step."""
+        """The scorer before its first step: from the principal axes, where it projects features first."""
         torch.manual_seed(seed)
-        return untrained_scorer(self._model, self.shape)
+        scorer = untrained_scorer(self._model, self.shape)
+        if isinstance(project := getattr(scorer, "project", None), nn.Linear):
+            used = np.unique([item for outfit in self.source.outfits for item in outfit])
+            start_from_axes(project, self.source.features, used)
+        return scorer
 
     def fitted(self, seed: int, progress: Progress, checkpoint: Checkpoint, device: str) -> OutfitScorer:
         """The scorer after its last step, in this process."""

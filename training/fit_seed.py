@@ -18,6 +18,7 @@ from training.checkpoint import resume, save_checkpoint
 from training.fit_config import FitConfig
 from training.learning_rate import warm_cosine
 from training.outfit_batches import Batch, OutfitBatches, Outfits
+from training.principal_axes import start_from_axes
 
 Progress = Callable[[str, int, int], None]
 # The library compares all points of a batch with all, so that a step takes a sample of the triplets.
@@ -56,12 +57,7 @@ def untrained(source: FitInput, config: FitConfig, seed: int) -> TypeAwareScorer
     width = source.features.shape[1]
     model = TypeAwareScorer(width, config.embedding_dim, source.family_count, config.dropout)
     used = np.unique([item for outfit in source.outfits for item in outfit])
-    _, axes = np.linalg.eigh(np.cov(source.features[used].T))
-    first = np.ascontiguousarray(axes[:, ::-1].T[: config.embedding_dim], np.float32)
-    with torch.no_grad():
-        model.project.weight.zero_()
-        model.project.weight[: len(first)] = torch.from_numpy(first)
-        model.project.bias.zero_()
+    start_from_axes(model.project, source.features, used)
     return model
 
 

@@ -18,13 +18,15 @@ from training.model_config import ConfigError, ModelConfig, model_config, pair_c
 from training.recipes import PUBLISHED, RANKING, RECIPES
 
 DISTILLED, TYPE_AWARE = "distilled", "type-aware"
+# The type-aware embedding as an outfit scorer among others, for a blend.
+MEMBER = "type-aware-member"
 
 
 @dataclass(frozen=True)
 class Asked:
     """One fit, as the command line asks for it; `read` is what stands in the configuration file.
 
-    `seeds` and `epochs`, where given, go before the file.
+    `seeds` and `epochs`, where given, go before the file. Encoders that nobody `named` are the usual ones.
     """
 
     folder: Path
@@ -33,6 +35,7 @@ class Asked:
     encoders: Sequence[Encoder]
     progress: Progress
     read: Mapping[str, Any] = field(default_factory=dict)
+    named: bool = False
     seeds: Sequence[int] = ()
     epochs: int | None = None
     texts: bool = False
@@ -109,13 +112,15 @@ def _seeds_and_blocks(asked: Asked) -> dict[str, Any]:
 def _blocks_for(asked: Asked) -> tuple[Block, ...]:
     """A block for each encoder: those that were tried as they did best, others as the picture vectors."""
     tried = {block.encoder: block for block in BLOCKS}
-    names = [encoder.id for encoder in asked.encoders] + (sorted(OF_TEXTS) if asked.texts else [])
+    names = [encoder.id for encoder in asked.encoders] if asked.named else list(tried)
+    names += sorted(OF_TEXTS) if asked.texts else []
     return tuple(tried.get(name, Block(name, power=1.0, axes=128, weight=3.0)) for name in names)
 
 
 FITS: dict[str, Callable[[Asked], dict[str, Any]]] = {
     **{model: _whole(model) for model in RECIPES},
     TYPE_AWARE: _pairs,
+    MEMBER: _whole(TYPE_AWARE),
     BLENDED: _blended,
     DISTILLED: _distilled,
 }

@@ -11,6 +11,7 @@ from compatibility.pair_scorer import PairScorer
 from training.features import Progress
 from training.measure import Measured, PairRater, measure, measure_outfits
 from training.members import Member, lacking, member_rater
+from training.outfit_baselines import raw_picture
 from training.readers.outfit_data import OutfitData
 from training.reliability import at_share, reliability, told_reliability
 from training.retrieval import chance_places, cosine_grid, retrieved, scorer_grid
@@ -64,7 +65,7 @@ class MeasuredPart:
         data, pool = self._data, sorted(self._data.rows_of(self._split))
         grids = {
             "served": scorer_grid(scorer, scorer.embed(self._vectors, data.types())),
-            "raw cosine": cosine_grid(self._vectors[scorer.encoders[0]]),
+            "raw cosine": cosine_grid(self._vectors[raw_picture(self._vectors, scorer.encoders)]),
             "colour histogram": cosine_grid(self._vectors[scorer.encoders[-1]]),
         }
         places = {

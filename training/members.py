@@ -7,7 +7,7 @@ from typing import Protocol
 from numpy.typing import ArrayLike
 
 from compatibility.artifact import CARD, default_scorer_folder
-from compatibility.encoders.encoder import Vectors
+from compatibility.encoders.encoder import OF_TEXTS, Vectors
 from compatibility.fitted_scorer import FittedScorer
 from training.measure import OutfitRater
 
@@ -41,8 +41,8 @@ def read_members(folder: Path) -> dict[str, Member]:
 
 
 def lacking(member: Member, vectors: Mapping[str, Vectors]) -> list[str]:
-    """The encoders that a member reads and that nobody has run here."""
-    return [encoder for encoder in member.encoders if encoder not in vectors]
+    """The encoders that a member reads and that nobody has run here; texts may always be missing."""
+    return [encoder for encoder in member.encoders if encoder not in vectors and encoder not in OF_TEXTS]
 
 
 def member_rater(member: Member, vectors: Mapping[str, Vectors], types: Sequence[str]) -> OutfitRater:

@@ -1,8 +1,9 @@
 """The plain raters and probes that stand in every table of outfits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from compatibility.encoders.encoder import Vectors
+from compatibility.encoders.lite1 import Lite1Encoder
 from training.baselines import chance, cosine, nearness, popularity, type_pair_frequency
 from training.measure import PairRater
 from training.probes import BorderProbe, MaskShapeProbe
@@ -28,6 +29,14 @@ def outfit_baselines(
         "type-pair frequency": type_pair_frequency(train, data.types()) if train else None,
         **probes(vectors),
     }
+
+
+def raw_picture(vectors: Mapping[str, Vectors], read: Sequence[str]) -> str:
+    """The encoder whose vectors are compared as they are: the published one, else the first that is read.
+
+    A tuned encoder has learned from outfits; a baseline must not have.
+    """
+    return Lite1Encoder.id if Lite1Encoder.id in vectors else read[0]
 
 
 def probes(vectors: Mapping[str, Vectors]) -> dict[str, PairRater]:

@@ -20,7 +20,7 @@ from training.input_space import InputSpace
 from training.measure import PairRater
 from training.readers.outfits import Example
 
-VERSION = "type-aware@0.1.0"
+VERSION = "type-aware@0.2.0"
 LICENCE = (
     "The weights are Apache-2.0, as the code. They were fitted on product pictures whose licence is "
     "unstated; no picture is contained in them or can be got back from them."

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 from PIL import Image
@@ -10,7 +11,6 @@ from compatibility.encoders.encoder import Vectors
 from compatibility.encoders.garment_mask import rgb_pixels
 from compatibility.encoders.onnx_session import onnx_session
 
-SIDE = 240
 MEAN = np.array([0.485, 0.456, 0.406], np.float32)
 DEVIATION = np.array([0.229, 0.224, 0.225], np.float32)
 BATCH = 16
@@ -24,6 +24,7 @@ class Lite1Encoder:
 
     id = "lite1@1"
     dim = 1280
+    side = 240
 
     def __init__(self, onnx_file: Path, threads: int = 0) -> None:
         if not onnx_file.is_file():
@@ -31,9 +32,14 @@ class Lite1Encoder:
         self._session = onnx_session(onnx_file, threads)
 
     @classmethod
-    def of_home(cls, home: Path, threads: int = 0) -> "Lite1Encoder":
+    def of_home(cls, home: Path, threads: int = 0) -> Self:
         """The encoder that `ensemble prepare` wrote under `home`."""
-        return cls(home / "encoders" / f"{cls.id}.onnx", threads)
+        return cls(cls.file_in(home), threads)
+
+    @classmethod
+    def file_in(cls, home: Path) -> Path:
+        """Where `ensemble prepare` writes the encoder."""
+        return home / "encoders" / f"{cls.id}.onnx"
 
     def encode(self, pictures: Sequence[Image.Image]) -> Vectors:
         """Encode cut-outs on white: (pictures) -> (pictures, 1280)."""
@@ -43,7 +49,7 @@ class Lite1Encoder:
         return np.concatenate(parts) if parts else np.empty((0, self.dim), np.float32)
 
     def _encode_batch(self, pictures: Sequence[Image.Image]) -> Vectors:
-        pixels = np.stack([rgb_pixels(picture, SIDE) for picture in pictures])
+        pixels = np.stack([rgb_pixels(picture, self.side) for picture in pictures])
         # The converted weights want ImageNet's mean and deviation: (x - 127) / 128 costs 2 points of FITB.
         batch = ((pixels.astype(np.float32) / 255.0 - MEAN) / DEVIATION).transpose(0, 3, 1, 2)
         (vectors,) = self._session.run(["vector"], {"picture": batch})

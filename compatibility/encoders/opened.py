@@ -7,13 +7,19 @@ from typing import Any
 from compatibility.encoders.colour_histogram import ColourHistogramEncoder
 from compatibility.encoders.encoder import OF_TEXTS, Encoder
 from compatibility.encoders.lite1 import Lite1Encoder
+from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder
 from compatibility.encoders.model_folder import EncoderUnavailableError, ModelFolder
 
 BUILT_IN: dict[str, Callable[[Path], Encoder]] = {
     "lite1": Lite1Encoder.of_home,
+    "lite1-outfits": Lite1OutfitsEncoder.of_home,
     "oklab": lambda home: ColourHistogramEncoder(),
 }
-_NAMES = {Lite1Encoder.id: "lite1", ColourHistogramEncoder.id: "oklab"}
+_NAMES = {
+    Lite1Encoder.id: "lite1",
+    Lite1OutfitsEncoder.id: "lite1-outfits",
+    ColourHistogramEncoder.id: "oklab",
+}
 
 
 def opened_encoder(name: str, home: Path, revision: str | None = None, device: str = "cpu") -> Encoder:

@@ -172,8 +172,8 @@ def test_another_kind_of_artifact_is_refused(tmp_path):
 def test_the_shipped_scorer_loads_without_torch():
     scorer = PairScorer.load(default_scorer_folder())
     assert scorer.version.startswith("type-aware@")
-    assert scorer.encoders == ("lite1@1", "oklab648@1")
+    assert scorer.encoders == ("lite1-outfits@1", "oklab648@1")
     assert isinstance(
-        scorer.embed({"lite1@1": np.ones((1, 1280)), "oklab648@1": np.ones((1, 648))}, ["dress"]),
+        scorer.embed({"lite1-outfits@1": np.ones((1, 1280)), "oklab648@1": np.ones((1, 648))}, ["dress"]),
         EmbeddedItems,
     )

@@ -6,7 +6,6 @@ from PIL import Image
 
 from compatibility.artifact import default_scorer_folder
 from compatibility.encoders.colour_histogram import ColourHistogramEncoder
-from compatibility.encoders.lite1 import Lite1Encoder
 from training.bootstrap import drop_intervals
 from training.closet.question_sample import question_sample
 from training.closet.recut import Photographer, RecutEncoder, recut_vectors
@@ -15,6 +14,7 @@ from training.measure import Measured
 from training.readers.malformed import MalformedDataError
 from training.readers.outfits import read_outfits
 from wardrobe.recognition.cutout import Cutter
+from wardrobe.recognition.recogniser import prepared_encoders
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +97,7 @@ def test_a_folder_is_measured_before_and_after(outfit_folder, cutter, home, tmp_
     (photos / "images.csv").write_text(
         "image,sender_id,label,kids,small_split,small_label\na,1,Shirt,False,,\n"
     )
-    encoders = [Lite1Encoder(home / "encoders" / "lite1@1.onnx", threads=1), ColourHistogramEncoder()]
+    encoders = list(prepared_encoders(home, threads=1))
     report = evaluate_closet(
         outfit_folder,
         photos,

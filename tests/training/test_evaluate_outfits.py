@@ -4,9 +4,8 @@ import numpy as np
 import pytest
 
 from compatibility.artifact import default_scorer_folder, load_artifact
-from compatibility.encoders.colour_histogram import ColourHistogramEncoder
-from compatibility.encoders.lite1 import Lite1Encoder
 from training.evaluate_outfits import evaluate_outfits
+from wardrobe.recognition.recogniser import prepared_encoders
 
 OTHERS = {
     "chance",
@@ -21,7 +20,7 @@ OTHERS = {
 
 @pytest.fixture(scope="module")
 def encoders(home):
-    return [Lite1Encoder(home / "encoders" / "lite1@1.onnx", threads=1), ColourHistogramEncoder()]
+    return list(prepared_encoders(home, threads=1))
 
 
 def evaluated(folder, encoders, cache, quiet, **wanted):

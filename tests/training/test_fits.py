@@ -76,7 +76,7 @@ def test_a_blend_and_what_it_teaches(asked, members, tmp_path):
         asked, output=tmp_path / "pupil", teacher=tmp_path / "blend", read={}, seeds=(0,), epochs=10
     )
     card = fit_named("distilled", pupil)
-    assert PairScorer.load(tmp_path / "pupil").version == "type-aware@0.1.0"
+    assert PairScorer.load(tmp_path / "pupil").version == "type-aware@0.2.0"
     assert card["fitted_on"]["teacher"] == load_artifact(tmp_path / "blend")[1]["sha256"]
     assert card["figures"]["disjoint/valid"]["auc"] > blend["figures"]["disjoint/valid"]["auc"] - 0.15
     with pytest.raises(ConfigError, match="--teacher"):

@@ -8,6 +8,7 @@ from PIL import Image
 from compatibility.encoders.colour_histogram import ColourHistogramEncoder
 from compatibility.encoders.encoder import Encoder, EncoderMismatchError, Vectors
 from compatibility.encoders.lite1 import Lite1Encoder
+from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder
 from compatibility.item_types import TYPE_NAMES, slot_of
 from wardrobe.recognition.colours import dominant_colours
 from wardrobe.recognition.cutout import Cutter
@@ -62,18 +63,21 @@ def prepared_recogniser(home: Path, threads: int = 0) -> Recogniser:
 
 def prepared_encoders(home: Path, threads: int = 0) -> tuple[Encoder, ...]:
     """The encoders as served; raises as `prepared_recogniser` does."""
-    return Lite1Encoder(_lite1_file(home), threads), ColourHistogramEncoder()
+    return (
+        Lite1Encoder.of_home(home, threads),
+        Lite1OutfitsEncoder.of_home(home, threads),
+        ColourHistogramEncoder(),
+    )
 
 
 def prepare_encoders(home: Path) -> None:
     """Write the encoders that the recogniser needs under `home`, once."""
-    if _lite1_file(home).is_file():
+    published, tuned = Lite1Encoder.file_in(home), Lite1OutfitsEncoder.file_in(home)
+    if published.is_file() and tuned.is_file():
         return
     # Only this step needs torch, and serving must not load it.
-    from compatibility.encoders.lite1_export import export_lite1
+    from compatibility.encoders.lite1_export import export_lite1, export_lite1_outfits
 
-    export_lite1(_lite1_file(home))
-
-
-def _lite1_file(home: Path) -> Path:
-    return home / "encoders" / f"{Lite1Encoder.id}.onnx"
+    for file, export in ((published, export_lite1), (tuned, export_lite1_outfits)):
+        if not file.is_file():
+            export(file)

@@ -12,9 +12,16 @@ import click
 @click.option("--split", default="test", show_default=True, help="Which part to measure on.")
 @click.option("--model", type=click.Path(path_type=Path), help="Another fitted model than the one served.")
 @click.option("--members", type=click.Path(path_type=Path), help="Folder of further models to measure.")
+@click.option("--encoder", "encoders", multiple=True, help="Where an encoder lies now; repeatable.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(
-    data: Path | None, protocol: str, split: str, model: Path | None, members: Path | None, as_json: bool
+    data: Path | None,
+    protocol: str,
+    split: str,
+    model: Path | None,
+    members: Path | None,
+    encoders: tuple[str, ...],
+    as_json: bool,
 ) -> None:
     """Measure the served scorer on outfits, beside further models, baselines and probes.
 
@@ -31,22 +38,24 @@ def command(
     from training.members import default_members_folder, read_members
     from webapp.cli.data_folder import data_folder
     from webapp.cli.evaluation_table import tell_evaluation
-    from webapp.cli.preparing import ready_encoders
+    from webapp.cli.preparing import encoders_read
     from webapp.cli.progress import showing_progress
     from webapp.settings import Settings
 
     settings = Settings.read()
     artifact = model or settings.scorer or default_scorer_folder()
+    beside = members or default_members_folder()
+    known = read_members(beside)
     with showing_progress() as progress:
         report = evaluate_outfits(
             data_folder(settings, data, "outfits"),
             artifact,
-            ready_encoders(settings),
+            encoders_read(settings, [artifact, *(beside / name for name in known)], encoders),
             settings.home / "fitting" / "vectors",
             progress,
             protocol=protocol,
             split=split,
-            members=read_members(members or default_members_folder()),
+            members=known,
         )
     if as_json:
         click.echo(json.dumps(report, indent=2))

@@ -4,6 +4,10 @@ from webapp.cli.commands import Commands
 
 command = Commands(
     "fit",
-    where={"compatibility": "webapp.cli.fit_compatibility", "types": "webapp.cli.fit_types"},
+    where={
+        "compatibility": "webapp.cli.fit_compatibility",
+        "encoder": "webapp.cli.fit_encoder",
+        "types": "webapp.cli.fit_types",
+    },
     help="Fit models on a data set.",
 )

@@ -20,7 +20,12 @@ FOLDER = click.Path(path_type=Path)
     show_default=True,
     help="Worn above thrown-together outfits, or the losses of the model's paper.",
 )
-@click.option("--encoder", "encoders", multiple=True, help="lite1, oklab, a folder or a hub id; repeatable.")
+@click.option(
+    "--encoder",
+    "encoders",
+    multiple=True,
+    help="lite1, lite1-outfits, oklab, a folder or a hub id; repeatable.",
+)
 @click.option("--texts", is_flag=True, help="Read titles and descriptions, too, where items have them.")
 @click.option("--seed", "seeds", multiple=True, type=int, help="Fit with these seeds; default 0, 1 and 2.")
 @click.option("--epochs", type=click.IntRange(1, 1000), help="How often to see all outfits.")
@@ -41,10 +46,10 @@ def command(
 ) -> None:
     """Fit a model on stylists' outfits.
 
-    Models: type-aware (the one that serves), bi-lstm, set-transformer, csa-net, pairwise-head; blended weighs
-    fitted members on valid; distilled is a type-aware one that learns from a fitted teacher. A fit that is
-    stopped goes on where it was when the command is run again. The model lands in the home folder;
-    ENSEMBLE_SCORER names the one to serve.
+    Models: type-aware (the one that serves), bi-lstm, set-transformer, csa-net, pairwise-head. blended weighs
+    fitted members on valid; type-aware-member is the type-aware one in their form. distilled is a type-aware
+    one that learns from a fitted teacher. A fit that is stopped goes on where it was when the command is run
+    again. The model lands in the home folder; ENSEMBLE_SCORER names the one to serve.
 
     \b
     Example:
@@ -71,6 +76,7 @@ def command(
             encoders=chosen_encoders(settings, encoders, given["device"], *models),
             progress=progress,
             read=read_config(config_file),
+            named=bool(encoders),
             **given,
         )
         card = fit_named(model, asked)

@@ -5,19 +5,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from webapp.cli.progress import waiting
+from webapp.cli.progress import showing_progress, waiting
 from webapp.service import Service
 from webapp.settings import Settings
 
 if TYPE_CHECKING:
     from compatibility.encoders.encoder import Encoder
+    from wardrobe.store import Store
 
 
 def prepare(service: Service) -> Path:
     """Write the encoders where they are not there yet, bring the database up to date; the home folder."""
     _write_encoders(service.settings.home)
     with waiting("preparing the database"):
-        _ = service.store
+        store = service.store
+    _encode_missing(store, service.settings)
     return service.settings.home
 
 
@@ -36,22 +38,38 @@ def chosen_encoders(
     from compatibility.encoders.opened import opened_encoder
 
     if not names:
-        return encoders_read(settings, *models)
+        return encoders_read(settings, models)
     _write_encoders(settings.home)
     return tuple(opened_encoder(name, settings.home, device=device) for name in names)
 
 
-def encoders_read(settings: Settings, *folders: Path) -> "tuple[Encoder, ...]":
-    """The encoders that these fitted models read, and those that the service serves with."""
-    from compatibility.artifact import load_artifact
-    from compatibility.encoders.opened import encoders_of
+def encoders_read(
+    settings: Settings, models: Sequence[Path], names: Sequence[str] = ()
+) -> "tuple[Encoder, ...]":
+    """The encoders that the service serves with, those `names`, and what else these fitted models read.
 
-    found = {encoder.id: encoder for encoder in ready_encoders(settings)}
-    for folder in folders:
+    A name helps where an encoder has moved since: it is known by its weights, not by its folder.
+    """
+    from compatibility.artifact import load_artifact
+    from compatibility.encoders.encoder import OF_TEXTS
+    from compatibility.encoders.opened import encoders_of, opened_encoder
+
+    named = (opened_encoder(name, settings.home) for name in names)
+    found = {encoder.id: encoder for encoder in (*ready_encoders(settings), *named)}
+    for folder in models:
         _, card = load_artifact(folder)
-        if not set(card["encoders"]) <= set(found):
+        if set(card["encoders"]) - OF_TEXTS - set(found):
             found |= {encoder.id: encoder for encoder in encoders_of(card, settings.home)}
     return tuple(found.values())
+
+
+def _encode_missing(store: "Store", settings: Settings) -> None:
+    """Show items that were stored before an encoder came to the encoders that have not seen them."""
+    from wardrobe.missing_vectors import encode_missing
+    from wardrobe.recognition.recogniser import prepared_encoders
+
+    with showing_progress() as progress:
+        encode_missing(store, prepared_encoders(settings.home), progress)
 
 
 def _write_encoders(home: Path) -> None:

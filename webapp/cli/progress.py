@@ -63,11 +63,22 @@ def _bars(console: object) -> Iterator[Progress]:
 def _lines() -> Progress:
     started = time.monotonic()
     told: dict[str, float] = {}
+    first: dict[str, tuple[float, int]] = {}
 
     def progress(what: str, done: int, total: int) -> None:
         now = time.monotonic()
+        begun, already = first.setdefault(what, (now, done))
         if now - told.get(what, started - LINE_EVERY + QUIET_SECONDS) >= LINE_EVERY:
             told[what] = now
-            click.echo(f"{what}: {done} of {total}", err=True)
+            left = time_left(now - begun, done - already, total - done)
+            click.echo(f"{what}: {done} of {total}{left}", err=True)
 
     return progress
+
+
+def time_left(seconds: float, done: int, remaining: int) -> str:
+    """About how long the rest takes, in words; nothing before anything is done."""
+    if done <= 0 or remaining <= 0:
+        return ""
+    rest = seconds / done * remaining
+    return f", about {rest / 60:.0f} min left" if rest >= 90 else f", about {rest:.0f} s left"

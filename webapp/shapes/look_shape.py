@@ -81,5 +81,5 @@ class LooksAnswer(Shape):
     looks: list[LookShape]
     relaxed: list[str] = Field(examples=[["no footwear in mine"]])
     photos: list[PhotoResult] = Field(default_factory=list)
-    model: str = Field(examples=["type-aware@0.1.0"])
-    encoder: str = Field(examples=["lite1@1+oklab648@1"])
+    model: str = Field(examples=["type-aware@0.2.0"])
+    encoder: str = Field(examples=["lite1-outfits@1+oklab648@1"])

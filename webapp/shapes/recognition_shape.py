@@ -18,7 +18,7 @@ class RecognitionShape(Shape):
     guesses: list[TypeGuess]
     colours: list[ColourShape]
     whole_picture: bool
-    encoders: list[str] = Field(examples=[["lite1@1", "oklab648@1"]])
+    encoders: list[str] = Field(examples=[["lite1@1", "lite1-outfits@1", "oklab648@1"]])
     recogniser: str
 
     @classmethod

@@ -3,6 +3,7 @@ import pytest
 from PIL import Image
 
 from compatibility.encoders.lite1 import Lite1Encoder
+from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder
 
 
 def picture(seed: int) -> Image.Image:
@@ -10,9 +11,9 @@ def picture(seed: int) -> Image.Image:
     return Image.fromarray(pixels)
 
 
-@pytest.fixture(scope="module")
-def encoder(home):
-    return Lite1Encoder(home / "encoders" / "lite1@1.onnx", threads=1)
+@pytest.fixture(scope="module", params=[Lite1Encoder, Lite1OutfitsEncoder])
+def encoder(request, home):
+    return request.param.of_home(home, threads=1)
 
 
 def test_a_batch_equals_one_by_one(encoder):
@@ -29,13 +30,18 @@ def test_no_pictures_give_no_vectors(encoder):
 
 def test_it_equals_the_network_it_was_exported_from(encoder):
     torch = pytest.importorskip("torch")
-    from compatibility.encoders.lite1 import DEVIATION, MEAN, SIDE
-    from compatibility.encoders.lite1_export import published_features
+    from compatibility.encoders.lite1 import DEVIATION, MEAN
+    from compatibility.encoders.lite1_export import published_features, tuned_features
+    from compatibility.encoders.lite1_outfits import tuned_weights_folder
 
-    pixels = np.asarray(picture(5).resize((SIDE, SIDE), Image.Resampling.BILINEAR), np.float32) / 255
+    pixels = (
+        np.asarray(picture(5).resize((encoder.side, encoder.side), Image.Resampling.BILINEAR), np.float32)
+        / 255
+    )
     batch = torch.from_numpy(((pixels - MEAN) / DEVIATION).transpose(2, 0, 1)[None].copy())
     with torch.no_grad():
-        expected = published_features()(batch).numpy()
+        network = published_features() if encoder.id == "lite1@1" else tuned_features(tuned_weights_folder())
+        expected = network(batch).numpy()
     np.testing.assert_allclose(encoder.encode([picture(5)]), expected, rtol=1e-3, atol=1e-4)
 
 

@@ -33,6 +33,7 @@ def test_everything_is_read_from_one_photo(recogniser):
     assert found.slot == slot_of(found.type)
     assert {name: vector.shape for name, vector in found.vectors.items()} == {
         "lite1@1": (1280,),
+        "lite1-outfits@1": (1280,),
         ColourHistogramEncoder.id: (ColourHistogramEncoder.dim,),
     }
     assert found.colours[0].name in {"navy", "blue", "denim blue"}

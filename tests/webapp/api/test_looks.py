@@ -26,7 +26,7 @@ def test_looks_are_completed(client, items):
         assert look["interval"][0] <= look["score"] <= look["interval"][1]
         assert look["sure"] == (not look["unsure_because"])
     assert answer.json["model"].startswith("type-aware@")
-    assert "lite1@1" in answer.json["encoder"]
+    assert "lite1-outfits@1" in answer.json["encoder"]
 
 
 def test_the_same_question_gets_the_same_answer(client, items):

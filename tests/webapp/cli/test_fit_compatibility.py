@@ -6,6 +6,7 @@ import pytest
 
 from tests.compatibility.encoders.tiny_models import save_siglip
 from tests.training.conftest import FolderWriter
+from webapp.cli.progress import time_left
 
 CONFIG = """
 missing_texts = 0.5
@@ -20,7 +21,7 @@ learning_rate = 0.01
 @pytest.fixture(scope="module")
 def outfits(tmp_path_factory):
     writer = FolderWriter(tmp_path_factory.mktemp("drawn") / "outfits", 0)
-    for name, count in (("train", 30), ("valid", 12)):
+    for name, count in (("train", 30), ("valid", 12), ("test", 12)):
         writer.split(name, count)
     return writer.finish()
 
@@ -39,6 +40,21 @@ def test_a_model_is_fitted_with_an_encoder_of_ones_own_and_told_about(ensemble, 
     assert page.exit_code == 0
     assert str(folder) in (tmp_path / "pages" / "head.md").read_text()
     assert ensemble("model-card", out).output == (tmp_path / "pages" / "head.md").read_text()
+    folder.rename(tmp_path / "moved")
+    measure = ("evaluate", "outfits", "--data", outfits, "--members", out.parent, "--json")
+    gone = ensemble(*measure)
+    assert gone.exit_code == 1
+    assert "was fitted on tiny-" in gone.output
+    found = json.loads(ensemble(*measure, "--encoder", tmp_path / "moved").stdout)
+    assert found["others"]["model"]["auc"] > 0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "done", "remaining", "told"),
+    [(10, 5, 10, ", about 20 s left"), (60, 1, 3, ", about 3 min left"), (9, 0, 5, ""), (9, 5, 0, "")],
+)
+def test_the_time_that_is_left_by_hand(seconds, done, remaining, told):
+    assert time_left(seconds, done, remaining) == told
 
 
 def test_what_is_not_known_is_said_in_one_line(ensemble, outfits, tmp_path):

@@ -7,7 +7,6 @@ from training.benchmark.markdown import (
     NOTHING,
     both,
     codes,
-    depths,
     joined,
     plot,
     recalls,
@@ -15,11 +14,11 @@ from training.benchmark.markdown import (
     spread,
     table,
 )
-from training.benchmark.methods import DEPTHS, Method, methods
+from training.benchmark.methods import Method, methods
+from training.benchmark.page_checks import CLOSET, closet_section, leakage_section, retrieval_section
 from training.benchmark.page_plots import TOGETHER, ahead
 
 COMMAND = "ensemble evaluate report --data DIR --out docs"
-CLOSET = "ensemble evaluate closet --data DIR --json"
 
 
 def page(facts: Mapping[str, Any]) -> str:
@@ -30,9 +29,9 @@ def page(facts: Mapping[str, Any]) -> str:
         _reliability(facts),
         _curve(facts),
         _trials(facts),
-        _retrieval(facts),
-        _leakage(facts),
-        _closet(facts),
+        retrieval_section(facts),
+        leakage_section(facts),
+        closet_section(facts),
         _errors(facts),
         _again(facts),
     ]
@@ -186,64 +185,6 @@ def _seeds_side_by_side(whole: Mapping[str, Any]) -> str:
         f"One seed against three: a seed alone reaches {alone['fitb']:.1f} % and {alone['auc']:.3f} in the "
         "mean, "
         f"three side by side {together['fitb']:.1f} % and {together['auc']:.3f}."
-    )
-
-
-def _retrieval(facts: Mapping[str, Any]) -> str:
-    found = facts["evaluation"]["retrieval"]
-    rows = {"served": facts["evaluation"]["served"], **found}
-    pools = found["candidates"]
-    body = [(name, *depths(told)) for name, told in rows.items() if name != "candidates"]
-    return joined(
-        [
-            "## Retrieval: the right item among all of its type",
-            table(("", *(f"recall@{depth}, %" for depth in DEPTHS)), body),
-            f"Every test item of the wanted type is a candidate: {pools['median']:.0f} in the median, "
-            f"{pools['most']} at most.",
-        ]
-    )
-
-
-def _leakage(facts: Mapping[str, Any]) -> str:
-    found = facts["evaluation"]["leakage"]
-    kinds = ("items", "models", "outfits", "pictures")
-    body = [(parts, *(str(told[kind]["count"]) for kind in kinds)) for parts, told in found.items()]
-    return joined(
-        [
-            "## What the parts share",
-            table(("", "items", "garments in any colour", "outfits", "near-identical pictures"), body),
-            "Anything but zero may have been learned by heart. Two pictures count as near-identical where "
-            "they "
-            "could be one photograph, scaled or saved anew.",
-        ]
-    )
-
-
-def _closet(facts: Mapping[str, Any]) -> str:
-    told = facts["closet"]
-    if told is None:
-        return f"## On people's own photos\n\nNot measured for this page: run `{CLOSET}` and give its output."
-    body = [
-        (
-            name,
-            f"{one['fitb']:.1f}",
-            f"{one['auc']:.3f}",
-            f"{one['fitb_drop']:.1f} ({span(told['intervals'][name]['fitb_drop'], 1)})",
-            f"{one['auc_drop']:.3f} ({span(told['intervals'][name]['auc_drop'], 3)})",
-        )
-        for name, one in {"served": told["served"], **told["others"]}.items()
-        if "fitb_drop" in one
-    ]
-    data = told["data"]
-    return joined(
-        [
-            "## On people's own photos",
-            table(("", "FITB %", "AUC", "points lost (95 %)", "AUC lost (95 %)"), body),
-            f"Items of {data['outfits']} test outfits, laid on beds and floors, tilted, in warm light, "
-            "with a "
-            f"shadow and as JPEG, then cut out again: {data['photographed']} made photos, "
-            f"{data['questions']} questions. Scorer with weights `{told['versions']['weights'][:16]}`.",
-        ]
     )
 
 

@@ -1,6 +1,6 @@
 """What the plots of the page show."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from training.benchmark.foretold import Foretold, foretold
@@ -32,10 +32,17 @@ def ahead(facts: Mapping[str, Any], figure: str, split: str = "test") -> Foretol
     return foretold(outfits, values, 2 * max(outfits))
 
 
+def _dot(
+    name: str, value: float, interval: Sequence[float], accent: bool, points: tuple[float, ...] = ()
+) -> Dot:
+    low, high = interval
+    return Dot(name, value, low, high, points, accent)
+
+
 def _method_dots(facts: Mapping[str, Any], figure: str) -> list[Dot]:
     rows = methods(facts["evaluation"], facts["cards"], facts["spreads"])
     return [
-        Dot(row.name, row.figures[figure], *row.intervals[figure], accent=row.group == "served")
+        _dot(row.name, row.figures[figure], row.intervals[figure], row.group == "served")
         for row in rows
         if row.figures
     ]
@@ -44,12 +51,12 @@ def _method_dots(facts: Mapping[str, Any], figure: str) -> list[Dot]:
 def _trial_dots(facts: Mapping[str, Any], figure: str) -> list[Dot]:
     named = {TOGETHER: facts["whole"], **facts["ablations"], **facts["oracle"]}
     return [
-        Dot(
+        _dot(
             name.replace("`", ""),
             one["mean"]["test"][figure],
-            *one["intervals"]["test"][figure],
-            points=tuple(seed["test"][figure] for seed in one["seeds"].values()),
-            accent=name == TOGETHER,
+            one["intervals"]["test"][figure],
+            name == TOGETHER,
+            tuple(seed["test"][figure] for seed in one["seeds"].values()),
         )
         for name, one in named.items()
     ]
@@ -64,4 +71,5 @@ def _curve(facts: Mapping[str, Any], figure: str) -> str:
 
 def _point(one: Mapping[str, Any], split: str, figure: str) -> CurvePoint:
     seeds = tuple(seed[split][figure] for seed in one["seeds"].values())
-    return CurvePoint(one["outfits"], one["mean"][split][figure], *one["intervals"][split][figure], seeds)
+    low, high = one["intervals"][split][figure]
+    return CurvePoint(one["outfits"], one["mean"][split][figure], low, high, seeds)

@@ -154,9 +154,9 @@ def _seeds(dots: Sequence[Dot], order: Sequence[str]) -> list[alt.Chart]:
     return [base.encode(y=alt.Y("name:N", sort=list(order)), x=alt.X("seed:Q"))]
 
 
-def _styled(chart: alt.LayerChart, height: int | alt.Step, width: int) -> alt.LayerChart:
+def _styled(chart: alt.LayerChart | alt.FacetChart, height: int | alt.Step, width: int) -> alt.TopLevelMixin:
     """Paper, ink, one accent; as wide as a phone."""
-    styled: alt.LayerChart = (
+    styled: alt.TopLevelMixin = (
         chart.properties(width=width, height=height, background=PAPER, padding=14)
         .configure(font=FONT)
         .configure_view(stroke=None)

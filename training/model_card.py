@@ -12,6 +12,8 @@ WHAT = {
     "csa-net": "Subspace attention by the pair of categories (Lin et al., CVPR 2020, CSA-Net).",
     "pairwise-head": "A small network that judges two items at a time by both, their difference and product.",
     "blended": "A calibrated blend of several fitted models (stacking, Wolpert 1992).",
+    "picture-encoder": "EfficientNet-lite1 (Tan and Le, ICML 2019) whose last blocks learned what goes together: "
+    "the mean of several seeds' weights (Wortsman et al., ICML 2022).",
     "distilled": "A type-aware embedding, small and fast, that learned from the scores of a teacher.",
 }
 LIMITS = (
@@ -85,7 +87,9 @@ def _data(card: Mapping[str, Any], fitted: Mapping[str, Any]) -> str:
 
 def _again(card: Mapping[str, Any], fitted: Mapping[str, Any]) -> str:
     seeds = [each["seed"] for each in card.get("parts", ())] or fitted.get("seeds", [])
-    command = f"ensemble fit compatibility --data DIR --model {_kind(card)}"
+    encoder = _kind(card) == "picture-encoder"
+    command = "ensemble fit " + ("encoder" if encoder else "compatibility") + " --data DIR"
+    command += "" if encoder else f" --model {_kind(card)}"
     if "objective" in fitted:
         command += f" --objective {fitted['objective']}"
     hub = [source["name"] for source in card.get("encoder_sources", {}).values() if source["kind"] == "hub"]

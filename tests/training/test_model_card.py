@@ -47,4 +47,4 @@ def test_the_shipped_model_has_a_page():
 
 
 def test_every_kind_is_described():
-    assert set(WHAT) == {*SINGLE_KINDS, BLENDED, "distilled"}
+    assert set(WHAT) == {*SINGLE_KINDS, BLENDED, "distilled", "picture-encoder"}

@@ -12,7 +12,7 @@ WHAT = {
     "csa-net": "Subspace attention by the pair of categories (Lin et al., CVPR 2020, CSA-Net).",
     "pairwise-head": "A small network that judges two items at a time by both, their difference and product.",
     "blended": "A calibrated blend of several fitted models (stacking, Wolpert 1992).",
-    "picture-encoder": "EfficientNet-lite1 (Tan and Le, ICML 2019), its last blocks tuned on what goes together: "
+    "picture-encoder": "EfficientNet-lite1 (Tan and Le, ICML 2019), tuned on what goes together: "
     "the mean of several seeds' weights (Wortsman et al., ICML 2022).",
     "distilled": "A type-aware embedding, small and fast, that learned from the scores of a teacher.",
 }

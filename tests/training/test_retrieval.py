@@ -61,12 +61,12 @@ def test_what_knows_the_answer_finds_it_first():
 def test_the_served_scorer_and_cosines_rate_grids_as_they_rate_pairs():
     scorer = PairScorer.load(default_scorer_folder())
     random = np.random.default_rng(2)
-    vectors = {"lite1@1": random.random((50, 1280)), "oklab648@1": random.random((50, 648))}
+    vectors = {"lite1-outfits@1": random.random((50, 1280)), "oklab648@1": random.random((50, 648))}
     vectors = {name: rows.astype(np.float32) for name, rows in vectors.items()}
     items = scorer.embed(vectors, TYPES)
     left, pool = np.array([0, 35, 3]), np.arange(30, 50)
     expected = scorer.pair_scores(items.rows(left), items.rows(pool))
     np.testing.assert_allclose(scorer_grid(scorer, items)(left, pool), expected, atol=1e-5)
-    one, other = vectors["lite1@1"][35], vectors["lite1@1"][40]
+    one, other = vectors["lite1-outfits@1"][35], vectors["lite1-outfits@1"][40]
     cosine = one @ other / np.linalg.norm(one) / np.linalg.norm(other)
-    assert cosine_grid(vectors["lite1@1"])(left, pool)[1, 10] == pytest.approx(cosine, abs=1e-5)
+    assert cosine_grid(vectors["lite1-outfits@1"])(left, pool)[1, 10] == pytest.approx(cosine, abs=1e-5)

@@ -48,7 +48,7 @@ def encoders_read(
 ) -> "tuple[Encoder, ...]":
     """The encoders that the service serves with, those `names`, and what else these fitted models read.
 
-    A name helps where an encoder has moved since: it is known by its weights, not by its folder.
+    A name helps where an encoder has moved since: it is known by its name and weights, not by its path.
     """
     from compatibility.artifact import load_artifact
     from compatibility.encoders.encoder import OF_TEXTS

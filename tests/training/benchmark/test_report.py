@@ -7,15 +7,14 @@ import pytest
 from PIL import Image
 
 from compatibility.artifact import default_scorer_folder
-from compatibility.encoders.colour_histogram import ColourHistogramEncoder
-from compatibility.encoders.lite1 import Lite1Encoder
 from training.benchmark.report import ReportAsked, write_report
+from wardrobe.recognition.recogniser import prepared_encoders
 
 
 @pytest.fixture(scope="module")
 def asked(outfits_drawn, home, tmp_path_factory):
     folder = tmp_path_factory.mktemp("report")
-    encoders = [Lite1Encoder(home / "encoders" / "lite1@1.onnx", threads=1), ColourHistogramEncoder()]
+    encoders = list(prepared_encoders(home, threads=1))
     places = (folder / "vectors", folder / "work", folder / "docs")
     model, members = default_scorer_folder(), folder / "members"
     return ReportAsked(outfits_drawn, model, members, encoders, *places, lambda what, done, total: None)

@@ -40,12 +40,15 @@ def test_a_model_is_fitted_with_an_encoder_of_ones_own_and_told_about(ensemble, 
     assert page.exit_code == 0
     assert str(folder) in (tmp_path / "pages" / "head.md").read_text()
     assert ensemble("model-card", out).output == (tmp_path / "pages" / "head.md").read_text()
-    folder.rename(tmp_path / "moved")
+    (tmp_path / "elsewhere").mkdir()
+    moved = folder.rename(tmp_path / "elsewhere" / folder.name)
     measure = ("evaluate", "outfits", "--data", outfits, "--members", out.parent, "--json")
     gone = ensemble(*measure)
     assert gone.exit_code == 1
     assert "was fitted on tiny-" in gone.output
-    found = json.loads(ensemble(*measure, "--encoder", tmp_path / "moved").stdout)
+    measured = ensemble(*measure, "--encoder", moved)
+    assert measured.exit_code == 0, measured.output
+    found = json.loads(measured.stdout)
     assert found["others"]["model"]["auc"] > 0
 
 

@@ -40,7 +40,8 @@ def test_no_picture_and_no_code_of_the_data_lands_beside_the_page(written, asked
     assert {file.suffix for file in asked.out.rglob("*") if file.is_file()} == {".md", ".svg"}
     assert not any(f"c{row:04}" in written.page.read_text() for row in range(60))
     assert asked.out not in written.most_wrong.parents
-    assert Image.open(written.most_wrong).width > 0
+    with Image.open(written.most_wrong) as sheet:
+        assert sheet.width > 0
 
 
 def test_what_is_finished_is_not_fitted_again(written, asked):

@@ -70,5 +70,7 @@ def test_delete_and_take_back(page):
 
 def test_the_dark_theme_is_remembered(page):
     page.get_by_role("button", name="Use the dark theme").click()
+    # The page that answers must be there before it is asked for again.
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     page.reload()
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")

@@ -12,7 +12,8 @@ from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder
 from compatibility.item_types import TYPE_NAMES, slot_of
 from wardrobe.recognition.colours import dominant_colours
 from wardrobe.recognition.cutout import Cutter
-from wardrobe.recognition.framing import framed
+from wardrobe.recognition.framing import framed, garment_box
+from wardrobe.recognition.photo_reading import GarmentReading, PhotoReading
 from wardrobe.recognition.recognition import Recognition
 from wardrobe.recognition.type_head import TypeHead, default_head_folder
 
@@ -50,6 +51,12 @@ class Recogniser:
             vectors=vectors,
             recogniser=self.version,
         )
+
+    def read(self, photo: Image.Image) -> PhotoReading:
+        """Read every garment in an upright photo."""
+        recognition = self.recognise(photo)
+        box = garment_box(recognition.cutout.mask)
+        return PhotoReading((GarmentReading(recognition, box, 1.0),), hidden=(), worn=False)
 
     def _encode(self, picture: Image.Image) -> Mapping[str, Vectors]:
         return {encoder.id: encoder.encode([picture])[0] for encoder in self._encoders}

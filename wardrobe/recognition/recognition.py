@@ -19,6 +19,15 @@ class Colour:
 
 
 @dataclass(frozen=True)
+class Attribute:
+    """One thing told of a garment: `sleeve` is `short` with a probability (0 to 1, calibrated)."""
+
+    name: str
+    value: str
+    probability: float
+
+
+@dataclass(frozen=True)
 class CutOut:
     """A garment on white, RGB, and its mask (mode L, same size).
 
@@ -35,7 +44,8 @@ class Recognition:
     """What was read from a photo of one garment.
 
     `type` is a name of the closed list or `unsure`; `probabilities` holds every type of the list and
-    adds up to 1; `vectors` maps encoder id to a vector of shape (dim,).
+    adds up to 1; `vectors` maps encoder id to a vector of shape (dim,); `attributes` holds only what is
+    told reliably of this kind of garment.
     """
 
     cutout: CutOut
@@ -45,3 +55,4 @@ class Recognition:
     colours: tuple[Colour, ...]
     vectors: Mapping[str, Vectors]
     recogniser: str
+    attributes: tuple[Attribute, ...] = ()

@@ -22,7 +22,7 @@ class GarmentReading:
 
 @dataclass(frozen=True)
 class HiddenPiece:
-    """A piece of a garment that is not worth an item: what it seems to be, where it lies, why it is left out."""
+    """A piece that is not worth an item: what it seems to be, where it lies, why it is left out."""
 
     label: str
     box: Box

@@ -1,0 +1,1 @@
+"""One vocabulary for shops and people: whose words mean which of our types, colours and attributes."""

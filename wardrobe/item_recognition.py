@@ -54,11 +54,22 @@ def settle_type(item: Item, claimed_type: str | None) -> None:
         item.slot = slot_of(item.type)
 
 
+def merged_attributes(item: Item) -> list[dict[str, Any]]:
+    """What was recognised, but for the attributes that a person set: those stay, also when set to nothing."""
+    said: dict[str, str | None] = item.corrected.get("attributes", {})
+    told = [each for each in item.recognised.get("attributes", []) if each["name"] not in said]
+    set_by_hand = [
+        {"name": name, "value": value, "probability": 1.0} for name, value in said.items() if value
+    ]
+    return told + set_by_hand
+
+
 def _as_told(recognition: Recognition, claimed_type: str | None) -> dict[str, Any]:
     return {
         "type": recognition.type,
         "probabilities": {name: round(float(share), 6) for name, share in recognition.probabilities.items()},
         "colours": [asdict(colour) for colour in recognition.colours],
+        "attributes": [asdict(attribute) for attribute in recognition.attributes],
         "recogniser": recognition.recogniser,
         "claimed_type": claimed_type,
     }
@@ -68,3 +79,4 @@ def _believe(item: Item, claimed_type: str | None) -> None:
     settle_type(item, claimed_type)
     if "colours" not in item.corrected:
         item.colours = item.recognised["colours"]
+    item.attributes = merged_attributes(item)

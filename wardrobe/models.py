@@ -1,4 +1,4 @@
-"""The tables: owners, collections, items, vectors, kept looks."""
+"""The tables: owners, collections, items, vectors, outfits as worn, kept looks."""
 
 from datetime import datetime
 from typing import Any, ClassVar
@@ -52,8 +52,8 @@ class Collection(Base):
 class Item(Base):
     """A garment or accessory; `itm_...`.
 
-    `type`, `title` and `colours` are what counts; `recognised` keeps what the recogniser said
-    (type, probabilities, colours, recogniser's version). `corrected` holds the fields that a person
+    `type`, `title`, `colours` and `attributes` (name, value, probability) are what counts; `recognised`
+    keeps what the recogniser said (type, probabilities, colours, attributes, recogniser's version). `corrected` holds the fields that a person
     set by hand, with what they set: recognising again never touches those. `facts` is what a shop's feed
     says. `photo` and `cutout` are SHA-256 of stored files.
     """
@@ -79,6 +79,7 @@ class Item(Base):
     type: Mapped[str] = mapped_column(String(40))
     slot: Mapped[str | None] = mapped_column(String(20))
     colours: Mapped[list[dict[str, Any]]]
+    attributes: Mapped[list[dict[str, Any]]] = mapped_column(default=list, server_default="[]")
     recognised: Mapped[dict[str, Any]]
     corrected: Mapped[dict[str, Any]]
     facts: Mapped[dict[str, Any]]
@@ -100,6 +101,33 @@ class ItemVector(Base):
     encoder: Mapped[str] = mapped_column(String(80), primary_key=True)
     values: Mapped[bytes] = mapped_column(LargeBinary)
     item: Mapped[Item] = relationship(back_populates="vectors")
+
+
+class Outfit(Base):
+    """Items as somebody wore them together; `out_...`. `photo` is the SHA-256 of the photo they were read from.
+
+    The photo itself shows a person and is not kept; its hash tells that it has been read before.
+    """
+
+    __tablename__ = "outfit"
+    __table_args__ = (UniqueConstraint("owner_id", "photo", name="uq_outfit_photo"),)
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    owner_id: Mapped[str] = mapped_column(ForeignKey("owner.id"))
+    photo: Mapped[str] = mapped_column(String(64))
+    created_at: Mapped[datetime] = mapped_column(default=now_utc)
+    members: Mapped[list["OutfitItem"]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True, order_by="OutfitItem.item_id"
+    )
+
+
+class OutfitItem(Base):
+    """One item of an outfit; it goes when the item or the outfit goes."""
+
+    __tablename__ = "outfit_item"
+    outfit_id: Mapped[str] = mapped_column(ForeignKey("outfit.id", ondelete="CASCADE"), primary_key=True)
+    item_id: Mapped[str] = mapped_column(
+        ForeignKey("item.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
 
 
 class KeptLook(Base):

@@ -68,6 +68,7 @@ FIELDS: dict[str, Mapping[str, Any]] = {
     "type": {"type": "blazer"},
     "title": {"title": "x"},
     "colours": {"colours": [NAVY]},
+    "attributes": {"attributes": {"pattern": "striped", "collar": None}},
     "all": {"type": "blazer", "title": "x", "colours": [NAVY]},
 }
 
@@ -86,6 +87,16 @@ def test_recognising_again_changes_what_nobody_corrected_and_nothing_else(store:
     with store.session() as session:
         assert vectors_of(session, [item_id], ["fake@2"])["fake@2"].shape == (1, 4)
         assert [each.encoder for each in session.get(Item, item_id).vectors] == ["fake@2"]
+
+
+def test_an_attribute_set_by_hand_counts_and_one_said_to_be_wrong_stays_away(store: Store) -> None:
+    item_id = put(store, ANNA, "mine", photo()).id
+    corrected(store, item_id, attributes={"pattern": None, "sleeve": "short"})
+    corrected(store, item_id, attributes={"collar": "yes"})
+    item = again(store, item_id, FakeRecogniser())
+    told = {each["name"]: each["value"] for each in item.attributes}
+    assert told == {"sleeve": "short", "collar": "yes"}
+    assert item.recognised["attributes"][0]["value"] == "plain"
 
 
 def test_recognising_twice_the_same_way_changes_nothing(store: Store) -> None:
@@ -139,6 +150,8 @@ def test_a_shops_word_still_counts_when_recognising_again(store: Store) -> None:
         ({"colours": [{"hex": "navy", "name": "navy", "share": 1}]}, "needs hex"),
         ({"colours": [{"hex": "#000080", "name": "", "share": 1}]}, "needs hex"),
         ({"colours": [{"hex": "#000080", "name": "navy", "share": 2}]}, "needs hex"),
+        ({"attributes": {"Pattern!": "striped"}}, "small letters"),
+        ({"attributes": {"pattern": "x" * 41}}, "small letters"),
     ],
 )
 def test_bad_corrections_are_refused_and_change_nothing(

@@ -12,6 +12,7 @@ COLUMNS = ("field", "value", "language", "words")
 LANGUAGES = ("en", "de", "fr", "es", "it")
 # In a text of one language, a word of another is believed from this length on; English always is.
 LEAST_FOREIGN = 5
+LEAST_COMPOUND = 7
 
 Phrase = tuple[str, ...]
 
@@ -41,7 +42,8 @@ class ShopWords:
 
     def __init__(self, words: Mapping[str, Mapping[Phrase, tuple[Meaning, ...]]]) -> None:
         self._words = words
-        self._longest = max((len(phrase) for listed in words.values() for phrase in listed), default=0)
+        self._longest = _longest_by_first_word(words)
+        self._compounds: dict[str, tuple[Meaning, ...]] = {}
 
     @classmethod
     def load(cls, *own: Path) -> Self:
@@ -84,7 +86,8 @@ class ShopWords:
     def _longest_at(
         self, words: Phrase, start: int, languages: tuple[str, ...], others: tuple[str, ...]
     ) -> tuple[Phrase, tuple[Meaning, ...]]:
-        for end in range(min(len(words), start + self._longest), start, -1):
+        longest = self._longest.get(words[start], 1)
+        for end in range(min(len(words), start + longest), start, -1):
             phrase = words[start:end]
             foreign = others if len(" ".join(phrase)) >= LEAST_FOREIGN else ()
             found = next(filter(None, (self._listed(phrase, each) for each in (*languages, *foreign))), ())
@@ -94,15 +97,30 @@ class ShopWords:
 
     def _listed(self, phrase: Phrase, language: str) -> tuple[Meaning, ...]:
         listed = self._words.get(language, {})
-        if phrase in listed or language != "de" or len(phrase) != 1:
+        if phrase in listed or language != "de" or len(phrase) != 1 or len(phrase[0]) < LEAST_COMPOUND:
             return listed.get(phrase, ())
-        cuts = ((listed.get((head,)), listed.get((tail,))) for head, tail in compound_parts(phrase[0]))
-        return next((head + tail for head, tail in cuts if head and tail), ())
+        if phrase[0] not in self._compounds:
+            self._compounds[phrase[0]] = _compound(phrase[0], listed)
+        return self._compounds[phrase[0]]
 
 
 def default_dictionary() -> Path:
     """Where the dictionary that ships lies."""
     return Path(__file__).parent / "shop_words.csv"
+
+
+def _compound(word: str, listed: Mapping[Phrase, tuple[Meaning, ...]]) -> tuple[Meaning, ...]:
+    """What both halves of a German compound mean; nothing unless both are known."""
+    cuts = ((listed.get((head,)), listed.get((tail,))) for head, tail in compound_parts(word))
+    return next((head + tail for head, tail in cuts if head and tail), ())
+
+
+def _longest_by_first_word(words: Mapping[str, Mapping[Phrase, tuple[Meaning, ...]]]) -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word: most words of a text begin none."""
+    longest: dict[str, int] = {}
+    for phrase in (phrase for listed in words.values() for phrase in listed):
+        longest[phrase[0]] = max(longest.get(phrase[0], 1), len(phrase))
+    return longest
 
 
 def _known(pieces: tuple[Piece, ...]) -> int:

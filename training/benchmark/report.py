@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,7 @@ def _measured(asked: ReportAsked, data: OutfitData) -> dict[str, Any]:
         name: kept.piece(
             f"seeds of {name}",
             {"data": of["data"], "member": weights[name]},
-            lambda name=name: _spread(asked, data, name),  # type: ignore[misc]
+            partial(_spread, asked, data, name),
         )
         for name in members
     }

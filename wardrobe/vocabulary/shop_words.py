@@ -44,6 +44,7 @@ class ShopWords:
         self._words = words
         self._longest = _longest_by_first_word(words)
         self._compounds: dict[str, tuple[Meaning, ...]] = {}
+        self._names = _names(words.get("en", {}))
 
     @classmethod
     def load(cls, *own: Path) -> Self:
@@ -73,6 +74,22 @@ class ShopWords:
         language = max(readings, key=lambda reading: _known(reading[1]))[0] if words else "en"
         others = tuple(each for each in self._words if each not in (language, "en"))
         return tuple(self._cut(words, (language, "en"), others))
+
+    def name_of(self, meaning: Meaning) -> str:
+        """The English word for a meaning: the first that is listed."""
+        return self._names.get(meaning, meaning.values[0])
+
+    def values(self, field: str) -> tuple[str, ...]:
+        """Everything that a field can say; empty for a field that is in no dictionary."""
+        listed = {
+            value: None
+            for phrases in self._words.values()
+            for meanings in phrases.values()
+            for meaning in meanings
+            if meaning.field == field
+            for value in meaning.values
+        }
+        return tuple(listed)
 
     def _cut(
         self, words: Phrase, languages: tuple[str, ...], others: tuple[str, ...] = ()
@@ -107,6 +124,14 @@ class ShopWords:
 def default_dictionary() -> Path:
     """Where the dictionary that ships lies."""
     return Path(__file__).parent / "shop_words.csv"
+
+
+def _names(english: Mapping[Phrase, tuple[Meaning, ...]]) -> dict[Meaning, str]:
+    names: dict[Meaning, str] = {}
+    for phrase, meanings in english.items():
+        for meaning in meanings:
+            names.setdefault(meaning, " ".join(phrase))
+    return names
 
 
 def _compound(word: str, listed: Mapping[Phrase, tuple[Meaning, ...]]) -> tuple[Meaning, ...]:

@@ -60,7 +60,7 @@ def _closet_example(photo: ClosetPhoto, published: bool) -> TypeExample:
         label=photo.label,
         likelihoods=meaning(CLOSET, photo.label),
         group=photo.sender,
-        held_out=published or _kept_apart(photo.sender),
+        held_out=published or kept_apart(photo.sender),
         small_label=photo.small_label if photo.small_split == "test" else "",
     )
 
@@ -73,7 +73,7 @@ def _catalogue(folder: Path) -> tuple[TypeExample, ...]:
             label=item.article_type,
             likelihoods=meaning(CATALOGUE, item.article_type),
             group=item.id,
-            held_out=_kept_apart(item.id),
+            held_out=kept_apart(item.id),
         )
         for item in read_shop_catalogue(folder)
     )
@@ -98,7 +98,8 @@ def _outfits(folder: Path) -> tuple[TypeExample, ...]:
     )
 
 
-def _kept_apart(group: str) -> bool:
+def kept_apart(group: str) -> bool:
+    """Whether a sender or product is one of those kept for measuring."""
     return zlib.crc32(group.encode()) % PARTS == KEPT_APART
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from compatibility.encoders.encoder import Vectors
@@ -49,8 +50,11 @@ class Lite1Encoder:
         return np.concatenate(parts) if parts else np.empty((0, self.dim), np.float32)
 
     def _encode_batch(self, pictures: Sequence[Image.Image]) -> Vectors:
+        (vectors,) = self._session.run(["vector"], {"picture": self._batch(pictures)})
+        return np.asarray(vectors, np.float32)
+
+    def _batch(self, pictures: Sequence[Image.Image]) -> NDArray[np.float32]:
         pixels = np.stack([rgb_pixels(picture, self.side) for picture in pictures])
         # The converted weights want ImageNet's mean and deviation: (x - 127) / 128 costs 2 points of FITB.
-        batch = ((pixels.astype(np.float32) / 255.0 - MEAN) / DEVIATION).transpose(0, 3, 1, 2)
-        (vectors,) = self._session.run(["vector"], {"picture": batch})
-        return np.asarray(vectors, np.float32)
+        batch: NDArray[np.float32] = (pixels.astype(np.float32) / 255.0 - MEAN) / DEVIATION
+        return batch.transpose(0, 3, 1, 2)

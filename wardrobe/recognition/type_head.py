@@ -20,7 +20,7 @@ class TypeHead:
         if weights.shape[1] != len(TYPE_NAMES) or bias.shape != (len(TYPE_NAMES),):
             raise ValueError(
                 f"type head {version}: weights {weights.shape} and bias {bias.shape} do not fit "
-                f"{len(TYPE_NAMES)} types; fit it again with `ensemble fit types`"
+                f"{len(TYPE_NAMES)} types; fit it again with `ensemble fit recogniser`"
             )
         self._weights = weights
         self._bias = bias
@@ -34,21 +34,23 @@ class TypeHead:
         tensors, card = load_artifact(folder)
         if tuple(card["types"]) != TYPE_NAMES:
             raise ValueError(
-                f"{folder}: fitted for another list of types; fit it again with `ensemble fit types`"
+                f"{folder}: fitted for another list of types; fit it again with `ensemble fit recogniser`"
             )
         return cls(tensors["weights"], tensors["bias"], card["encoder"], card["threshold"], card["version"])
 
     def probabilities(self, vectors: Vectors) -> Vectors:
         """Probability of every type: (items, dim) -> (items, types), each row adds up to 1."""
-        logits = unit(vectors) @ self._weights + self._bias
-        powers = np.exp(logits - logits.max(axis=1, keepdims=True))
-        shares: Vectors = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
-        return shares
+        return softmax(unit(vectors) @ self._weights + self._bias)
 
     def best(self, probabilities: Vectors) -> str:
         """The type of one item, or `unsure`: (types,) -> name."""
         row = int(probabilities.argmax())
         return TYPE_NAMES[row] if probabilities[row] >= self.threshold else UNSURE
+
+    def direction(self, type_name: str) -> Vectors:
+        """What in the vector speaks for a type, above the mean of all: -> (dim,). ValueError if unknown."""
+        spoken: Vectors = self._weights[:, TYPE_NAMES.index(type_name)] - self._weights.mean(axis=1)
+        return spoken
 
 
 def unit(vectors: Vectors) -> Vectors:
@@ -56,6 +58,13 @@ def unit(vectors: Vectors) -> Vectors:
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     scaled: Vectors = vectors / np.maximum(lengths, 1e-9)
     return scaled
+
+
+def softmax(logits: Vectors) -> Vectors:
+    """Logits to probabilities: (items, values) -> (items, values)."""
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares: Vectors = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+    return shares
 
 
 def default_head_folder() -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 from training.garments.questions import COLUMNS, PATTERNS, TYPE, Answer, Answers, named
 from training.garments.title_answers import catalogue_answers
 from training.readers.malformed import csv_rows
-from training.type_examples import CATALOGUE, CLOSET, OUTFITS, TypeExample, read_type_examples
+from training.type_examples import CATALOGUE, OUTFITS, TypeExample, read_type_examples
 
 ATTRIBUTES, DRESS_PATTERNS = "attributes", "dress-patterns"
 # One in five of the attribute photos is kept apart, by a checksum of its file name: always the same ones.

@@ -1,4 +1,4 @@
-"""Turns a cut-out into the file that is kept of it."""
+"""Turns a cut-out into the file that is kept of it, and back."""
 
 import io
 
@@ -28,6 +28,15 @@ def cutout_png(photo: Image.Image, cutout: CutOut) -> bytes:
     out = io.BytesIO()
     shown.save(out, "PNG", compress_level=COMPRESSION)
     return out.getvalue()
+
+
+def read_cutout(data: bytes) -> CutOut:
+    """A kept cut-out on white again, as encoders see it."""
+    with Image.open(io.BytesIO(data), formats=("PNG",)) as picture:
+        shown = picture.convert("RGBA")
+    mask = shown.getchannel("A")
+    garment = Image.composite(shown.convert("RGB"), Image.new("RGB", shown.size, "white"), mask)
+    return CutOut(garment, mask, whole_picture=False)
 
 
 def _bounded(picture: Image.Image) -> Image.Image:

@@ -4,10 +4,28 @@ from typing import Protocol
 
 from PIL import Image
 
-from wardrobe.recognition.recognition import Recognition
+from wardrobe.recognition.heat_map import Plane
+from wardrobe.recognition.photo_reading import PhotoReading
+from wardrobe.recognition.recognition import CutOut, Recognition
 
 
 class GarmentReader(Protocol):
-    """Reads one garment from an upright photo, as `wardrobe.recognition.recogniser.Recogniser` does."""
+    """Reads garments from an upright photo, as `wardrobe.recognition.recogniser.Recogniser` does."""
 
-    def recognise(self, photo: Image.Image) -> Recognition: ...
+    @property
+    def version(self) -> str: ...
+
+    def recognise(self, photo: Image.Image) -> Recognition:
+        """The one main garment."""
+        ...
+
+    def read(self, photo: Image.Image) -> PhotoReading:
+        """All garments."""
+        ...
+
+    def evidence(self, cutout: CutOut, name: str, value: str) -> Plane | None:
+        """How much each place of a grid over the framed cut-out speaks for an answer, 0 to 1.
+
+        `name` is `type` or an attribute's. None where the served models cannot tell.
+        """
+        ...

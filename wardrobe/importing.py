@@ -1,7 +1,8 @@
 """Takes photos into a collection, one by one."""
 
-from collections.abc import Iterable, Sized
+from collections.abc import Callable, Iterable, Sized
 
+from PIL import Image
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -15,11 +16,13 @@ from wardrobe.models import Collection, Item
 from wardrobe.photos.intake import open_photo
 from wardrobe.photos.photo import Photo
 from wardrobe.photos.refusal import PhotoRefusedError
+from wardrobe.recognition.recognition import Recognition
 from wardrobe.store import Store
 
-__all__ = ["ImportReport", "NoCollectionError", "import_photos"]
+__all__ = ["ImportReport", "NoCollectionError", "import_photos", "keep_photo"]
 
 Source = tuple[str, bytes | PhotoRefusedError]
+Recognise = Callable[[Image.Image], Recognition]
 
 
 class NoCollectionError(LookupError):
@@ -46,11 +49,11 @@ def import_photos(
     for done, (name, data) in enumerate(sources):
         progress("importing photos", done, total)
         try:
-            photo = _opened(name, data)
+            photo = opened(name, data)
         except PhotoRefusedError as error:
             refused.append((name, error.reason))
             continue
-        item_id, is_new = _import_one(store, owner_id, collection, photo, recogniser)
+        item_id, is_new = keep_photo(store, owner_id, collection, photo, recogniser.recognise)
         (added if is_new else already).append(item_id)
     progress("importing photos", total, total)
     with store.session() as session:
@@ -58,39 +61,50 @@ def import_photos(
     return ImportReport(tuple(added), tuple(already), tuple(refused))
 
 
-def _opened(name: str, data: bytes | PhotoRefusedError) -> Photo:
+def opened(name: str, data: bytes | PhotoRefusedError) -> Photo:
+    """Take one source in; raises PhotoRefusedError."""
     if isinstance(data, PhotoRefusedError):
         raise data
     return open_photo(data, name)
 
 
-def _import_one(
-    store: Store, owner_id: str, name: str, photo: Photo, recogniser: GarmentReader
+def keep_photo(
+    store: Store, owner_id: str, name: str, photo: Photo, recognise: Recognise
 ) -> tuple[str, bool]:
-    with store.session() as session:
-        known = _item_with(session, _collection(session, owner_id, name), photo)
+    """Make an item of a photo unless the collection has it: its id, and whether it is new.
+
+    The photo is only read when it is not known. Raises NoCollectionError.
+    """
+    known = known_photo(store, owner_id, name, photo)
     if known is not None:
         return known, False
-    recognition = recogniser.recognise(photo.picture)
+    recognition = recognise(photo.picture)
     try:
         with store.session() as session:
-            owned = _collection(session, owner_id, name)
+            owned = collection_of(session, owner_id, name)
             return add_item(store, session, owned, photo, recognition).id, True
     except IntegrityError:  # someone added the same picture since we looked
-        with store.session() as session:
-            known = _item_with(session, _collection(session, owner_id, name), photo)
+        known = known_photo(store, owner_id, name, photo)
         if known is None:
             raise
         return known, False
 
 
-def _collection(session: Session, owner_id: str, name: str) -> Collection:
+def known_photo(store: Store, owner_id: str, name: str, photo: Photo) -> str | None:
+    """The id of the item that the owner's collection has of a photo; raises NoCollectionError."""
+    with store.session() as session:
+        return item_with(session, collection_of(session, owner_id, name), photo)
+
+
+def collection_of(session: Session, owner_id: str, name: str) -> Collection:
+    """The owner's collection of that name; raises NoCollectionError."""
     found = own_collection_named(session, owner_id, name)
     if found is None:
         raise NoCollectionError(f"{owner_id} has no collection {name!r}: make it first")
     return found
 
 
-def _item_with(session: Session, collection: Collection, photo: Photo) -> str | None:
+def item_with(session: Session, collection: Collection, photo: Photo) -> str | None:
+    """The id of the item that a collection has of a photo, None when it has none."""
     query = select(Item.id).where(Item.collection_id == collection.id, Item.photo == photo.sha256)
     return session.scalars(query.order_by(Item.id).limit(1)).first()

@@ -1,13 +1,12 @@
 """Encodes stored items anew where a newer encoder has not seen them yet."""
 
-import io
 from collections.abc import Callable, Sequence
 
-from PIL import Image
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from compatibility.encoders.encoder import Encoder
+from wardrobe.cutout_file import read_cutout
 from wardrobe.models import Item, ItemVector
 from wardrobe.recognition.framing import framed
 from wardrobe.recognition.recognition import CutOut
@@ -66,8 +65,4 @@ def _cutout(store: Store, kept: str) -> CutOut | None:
         data = store.files.get(kept)
     except FileNotFoundError:
         return None
-    with Image.open(io.BytesIO(data), formats=("PNG",)) as picture:
-        shown = picture.convert("RGBA")
-    mask = shown.getchannel("A")
-    garment = Image.composite(shown.convert("RGB"), Image.new("RGB", shown.size, "white"), mask)
-    return CutOut(garment, mask, whole_picture=False)
+    return read_cutout(data)

@@ -53,9 +53,9 @@ class Item(Base):
     """A garment or accessory; `itm_...`.
 
     `type`, `title`, `colours` and `attributes` (name, value, probability) are what counts; `recognised`
-    keeps what the recogniser said (type, probabilities, colours, attributes, recogniser's version). `corrected` holds the fields that a person
-    set by hand, with what they set: recognising again never touches those. `facts` is what a shop's feed
-    says. `photo` and `cutout` are SHA-256 of stored files.
+    keeps what the recogniser said (type, probabilities, colours, attributes, recogniser's version).
+    `corrected` holds the fields that a person set by hand, with what they set: recognising again never
+    touches those. `facts` is what a shop's feed says. `photo` and `cutout` are SHA-256 of stored files.
     """
 
     __tablename__ = "item"
@@ -104,9 +104,10 @@ class ItemVector(Base):
 
 
 class Outfit(Base):
-    """Items as somebody wore them together; `out_...`. `photo` is the SHA-256 of the photo they were read from.
+    """Items as somebody wore them together; `out_...`.
 
-    The photo itself shows a person and is not kept; its hash tells that it has been read before.
+    `photo` is the SHA-256 of the photo they were read from. The photo itself shows a person and is not
+    kept; its hash tells that it has been read before.
     """
 
     __tablename__ = "outfit"

@@ -9,6 +9,7 @@ from webapp.settings import Settings
 if TYPE_CHECKING:
     from compatibility.pair_scorer import PairScorer
     from wardrobe.garment_reader import GarmentReader
+    from wardrobe.recognition.age_reader import ReadsAges
     from wardrobe.store import Store
 
 
@@ -16,7 +17,7 @@ class Service:
     """Holds the store, the recogniser and the scorer, each opened when first needed.
 
     Safe to share between threads. Nothing here knows who asks: every operation takes the owner's id.
-    A recogniser or a scorer that is open already can be handed in.
+    What is open already can be handed in.
     """
 
     def __init__(
@@ -24,12 +25,14 @@ class Service:
         settings: Settings,
         recogniser: "GarmentReader | None" = None,
         scorer: "PairScorer | None" = None,
+        age_reader: "ReadsAges | None" = None,
     ) -> None:
         self.settings = settings
         self._lock = RLock()
         self._store: Store | None = None
         self._recogniser = recogniser
         self._scorer = scorer
+        self._age_reader = age_reader
 
     @property
     def store(self) -> "Store":
@@ -55,6 +58,14 @@ class Service:
                 self._scorer = _open_scorer(self.settings)
             return self._scorer
 
+    @property
+    def age_reader(self) -> "ReadsAges":
+        """The reader of apparent ages; raises NotReadyError when the extra is not installed."""
+        with self._lock:
+            if self._age_reader is None:
+                self._age_reader = _open_age_reader()
+            return self._age_reader
+
 
 def _open_store(settings: Settings) -> "Store":
     from wardrobe.collections import ensure_owner
@@ -76,6 +87,15 @@ def _open_recogniser(settings: Settings) -> "GarmentReader":
         recogniser = prepared_recogniser(settings.home, threads=settings.model_threads)
         return TakingTurns(recogniser, settings.model_threads)
     except FileNotFoundError as error:
+        raise NotReadyError(str(error)) from error
+
+
+def _open_age_reader() -> "ReadsAges":
+    from wardrobe.recognition.age_reader import AgeReader, NoAgeModelError
+
+    try:
+        return AgeReader()
+    except NoAgeModelError as error:
         raise NotReadyError(str(error)) from error
 
 

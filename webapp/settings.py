@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     )
     max_request_bytes: int = Field(64 * MIB, ge=1024, description="largest request body")
     max_photos: int = Field(50, ge=1, le=1000, description="most photos in one request")
+    apparent_age: bool = Field(False, description="tell the apparent age where a request asks for it")
     data: Path | None = Field(None, description="folder with the data sets")
     data_mirror: str | None = Field(None, description="folder or address to fetch data sets from")
     log_json: bool = Field(False, description="log lines as JSON")

@@ -6,7 +6,9 @@ from threading import BoundedSemaphore
 from PIL import Image
 
 from wardrobe.garment_reader import GarmentReader
-from wardrobe.recognition.recognition import Recognition
+from wardrobe.recognition.heat_map import Plane
+from wardrobe.recognition.photo_reading import PhotoReading
+from wardrobe.recognition.recognition import CutOut, Recognition
 
 
 class TakingTurns:
@@ -19,7 +21,22 @@ class TakingTurns:
         self._reader = reader
         self._turns = BoundedSemaphore(max(1, (os.cpu_count() or 1) // threads))
 
+    @property
+    def version(self) -> str:
+        """The version of the recogniser."""
+        return self._reader.version
+
     def recognise(self, photo: Image.Image) -> Recognition:
         """Read one garment from an upright photo, when it is its turn."""
         with self._turns:
             return self._reader.recognise(photo)
+
+    def read(self, photo: Image.Image) -> PhotoReading:
+        """Read all garments from an upright photo, when it is its turn."""
+        with self._turns:
+            return self._reader.read(photo)
+
+    def evidence(self, cutout: CutOut, name: str, value: str) -> Plane | None:
+        """Where in a cut-out an answer was seen, when it is its turn."""
+        with self._turns:
+            return self._reader.evidence(cutout, name, value)

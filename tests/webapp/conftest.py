@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw
 
+from tests.fakes import FakeRecogniser
 from wardrobe.collections import ensure_owner
 from webapp.app import create_app
 from webapp.current_owner import LOCAL_OWNER_ID
@@ -124,6 +125,14 @@ def client_with(settings, models):
 def client(client_with):
     """A client of the whole application."""
     return client_with()
+
+
+@pytest.fixture
+def simple(tmp_path) -> Service:
+    """A service with an empty wardrobe "mine" that reads photos by simple rules: quick to open."""
+    service = Service(Settings(home=tmp_path / "simple"), FakeRecogniser())
+    ensure_collection(service, LOCAL_OWNER_ID, "mine", "wardrobe")
+    return service
 
 
 @pytest.fixture

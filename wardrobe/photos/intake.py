@@ -3,11 +3,11 @@
 from wardrobe.photos.decoding import decode
 from wardrobe.photos.file_name import strange_ending
 from wardrobe.photos.limits import LARGEST_FILE, MIB
-from wardrobe.photos.photo import Photo, encoded_photo
+from wardrobe.photos.photo import Photo, decoded_photo, encoded_photo
 from wardrobe.photos.refusal import PhotoRefusedError
 from wardrobe.photos.signatures import PhotoFormat, photo_format, what_it_is
 
-__all__ = ["Photo", "PhotoRefusedError", "open_photo"]
+__all__ = ["Photo", "PhotoRefusedError", "open_again", "open_photo"]
 
 
 def open_photo(data: bytes, name: str) -> Photo:
@@ -17,6 +17,17 @@ def open_photo(data: bytes, name: str) -> Photo:
     believed when it claims to be no picture at all.
     """
     return encoded_photo(name, decode(data, name, _checked_format(data, name)))
+
+
+def open_again(data: bytes, name: str) -> Photo:
+    """Take in a photo that was taken in before and has been with a stranger since: it stays as it was.
+
+    Encoding it anew would change its pixels, and with them what is read. Raises PhotoRefusedError.
+    """
+    open_photo(data, name)
+    if photo_format(data) is not PhotoFormat.JPEG:
+        raise PhotoRefusedError(name, "not the photo that was sent before; send it again")
+    return decoded_photo(name, data)
 
 
 def _checked_format(data: bytes, name: str) -> PhotoFormat:

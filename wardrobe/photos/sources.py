@@ -22,7 +22,7 @@ class Sources:
         if self.path.is_dir():
             return folder_sources(self.path)
         if _is_zip(self.path):
-            return zip_sources(self.path)
+            return zip_sources(self.path, self.path.name)
         return iter([(self.path.name, read_file(self.path, self.path.name))])
 
     def __len__(self) -> int:

@@ -13,8 +13,9 @@ from compatibility.item_types import TYPE_NAMES, slot_of
 from wardrobe.recognition.colours import dominant_colours
 from wardrobe.recognition.cutout import Cutter
 from wardrobe.recognition.framing import framed, garment_box
+from wardrobe.recognition.heat_map import Plane
 from wardrobe.recognition.photo_reading import GarmentReading, PhotoReading
-from wardrobe.recognition.recognition import Recognition
+from wardrobe.recognition.recognition import CutOut, Recognition
 from wardrobe.recognition.type_head import TypeHead, default_head_folder
 
 
@@ -57,6 +58,10 @@ class Recogniser:
         recognition = self.recognise(photo)
         box = garment_box(recognition.cutout.mask)
         return PhotoReading((GarmentReading(recognition, box, 1.0),), hidden=(), worn=False)
+
+    def evidence(self, cutout: CutOut, name: str, value: str) -> Plane | None:
+        """Where an answer was seen; None for what is not linear in an encoder's maps."""
+        return None
 
     def _encode(self, picture: Image.Image) -> Mapping[str, Vectors]:
         return {encoder.id: encoder.encode([picture])[0] for encoder in self._encoders}

@@ -10,13 +10,14 @@ from webapp.api import (
     items,
     kept_looks,
     looks,
+    outfits,
     pictures,
     recognise,
 )
 from webapp.api.content_types import check_content_types
 from webapp.api.openapi import describe
 
-TOPICS = (recognise, compatibility, looks, kept_looks, collections, items, pictures)
+TOPICS = (recognise, compatibility, looks, kept_looks, outfits, collections, items, pictures)
 
 
 def register_api(app: APIFlask) -> None:

@@ -7,6 +7,7 @@ import click
 
 from wardrobe.feeds.feed_report import FeedReport
 from wardrobe.import_report import ImportReport
+from wardrobe.import_worn import WornReport
 
 SHOWN = 30
 
@@ -30,3 +31,13 @@ def _tell_people(report: ImportReport) -> None:
         click.echo(f"  refused {what}: {reason}")
     if len(report.refused) > SHOWN:
         click.echo(f"  and {len(report.refused) - SHOWN} more; --json lists them all")
+    if isinstance(report, WornReport):
+        _tell_worn(report)
+
+
+def _tell_worn(report: WornReport) -> None:
+    click.echo(f"{len(report.outfits)} outfits as worn, {len(report.dropped)} pieces left out")
+    for photo, piece, reason in report.dropped[:SHOWN]:
+        click.echo(f"  left out of {photo}: {piece}: {reason}")
+    if len(report.dropped) > SHOWN:
+        click.echo(f"  and {len(report.dropped) - SHOWN} more; --json lists them all")

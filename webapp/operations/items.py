@@ -45,7 +45,14 @@ def correct(service: Service, owner_id: str, item_id: str, correction: ItemCorre
     colours = None if correction.colours is None else [each.model_dump() for each in correction.colours]
     with service.store.session() as session:
         item = own_item(session, owner_id, item_id)
-        correct_item(session, item, type=correction.type, title=correction.title, colours=colours)
+        correct_item(
+            session,
+            item,
+            type=correction.type,
+            title=correction.title,
+            colours=colours,
+            attributes=correction.attributes,
+        )
         return ItemShape.of(item)
 
 

@@ -8,7 +8,8 @@ from wardrobe.photos.refusal import PhotoRefusedError
 from wardrobe.recognition.recognition import Recognition
 from webapp.refusals import FieldFault, UnreadablePhotosError
 from webapp.service import Service
-from webapp.shapes.recognition_shape import PhotoResult, RecognitionShape
+from webapp.shapes.photo_result import PhotoResult
+from webapp.shapes.recognition_shape import RecognitionShape
 from webapp.uploads import Upload, refuse_too_many
 
 

@@ -1,4 +1,4 @@
-"""Deletes items and forgets looks so that it can be taken back for a while."""
+"""Deletes items and forgets looks and outfits so that it can be taken back for a while."""
 
 import base64
 import json
@@ -7,16 +7,22 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wardrobe.dropped_files import GRACE
-from wardrobe.models import Base, Item, ItemVector, KeptLook
+from wardrobe.models import Base, Item, ItemVector, KeptLook, Outfit, OutfitItem
+from wardrobe.outfits import outfit_of
 from webapp.operations.items import delete, own_item
 from webapp.operations.keep import forget
+from webapp.operations.outfits import forget_outfit
 from webapp.refusals import AbsentError
 from webapp.service import Service
 
 Row = dict[str, Any]
+TABLES: dict[str, type[Base]] = {
+    each.__tablename__: each for each in (Item, ItemVector, KeptLook, Outfit, OutfitItem)
+}
 
 # The photo's file outlives its item for GRACE; what can be taken back must be gone before that.
 KEPT_FOR = GRACE - timedelta(minutes=5)
@@ -27,7 +33,8 @@ def delete_for_now(service: Service, owner_id: str, item_id: str) -> None:
     """Delete an item, and remember it for a while; raises AbsentError, NotYoursError."""
     with service.store.session() as session:
         item = own_item(session, owner_id, item_id)
-        rows = [_row_of(item), *(_row_of(vector) for vector in item.vectors)]
+        worn = session.scalars(select(OutfitItem).where(OutfitItem.item_id == item_id))
+        rows = [_row_of(item), *map(_row_of, item.vectors), *map(_row_of, worn)]
     _remember(service, owner_id, item_id, rows)
     delete(service, owner_id, item_id)
 
@@ -43,8 +50,19 @@ def forget_for_now(service: Service, owner_id: str, look_id: str) -> None:
     forget(service, owner_id, look_id)
 
 
+def forget_outfit_for_now(service: Service, owner_id: str, outfit_id: str) -> None:
+    """Forget an outfit, and remember it for a while; raises AbsentError."""
+    with service.store.session() as session:
+        outfit = outfit_of(session, owner_id, outfit_id)
+        if outfit is None:
+            raise AbsentError(f"no outfit {outfit_id}")
+        rows = [_row_of(outfit), *map(_row_of, outfit.members)]
+    _remember(service, owner_id, outfit_id, rows)
+    forget_outfit(service, owner_id, outfit_id)
+
+
 def take_back(service: Service, owner_id: str, gone_id: str) -> None:
-    """Put a deleted item or a forgotten look back as it was; raises AbsentError when it is too late."""
+    """Put a deleted item, a forgotten look or outfit back; raises AbsentError when it is too late."""
     file = _file(service, owner_id, gone_id)
     _clear(file.parent)
     try:
@@ -58,9 +76,16 @@ def take_back(service: Service, owner_id: str, gone_id: str) -> None:
 
 
 def _put_back(session: Session, row: Row) -> None:
-    table = {each.__tablename__: each for each in (Item, ItemVector, KeptLook)}[row.pop("table")]
-    session.merge(table(**{name: _from_json(*value) for name, value in row.items()}))
+    table = TABLES[row.pop("table")]
+    record = table(**{name: _from_json(*value) for name, value in row.items()})
+    if isinstance(record, OutfitItem) and not _both_there(session, record):
+        return  # the other half of it was deleted meanwhile
+    session.merge(record)
     session.flush()
+
+
+def _both_there(session: Session, member: OutfitItem) -> bool:
+    return None not in (session.get(Outfit, member.outfit_id), session.get(Item, member.item_id))
 
 
 def _row_of(record: Base) -> Row:

@@ -11,6 +11,14 @@ LEAST_GUESS = 0.05
 
 
 @dataclass(frozen=True)
+class Answer:
+    """Something told of an item that can be shown on its picture: how to ask for it, and what it says."""
+
+    asked: str
+    words: str
+
+
+@dataclass(frozen=True)
 class ItemCard:
     """An item with a name to read, and whether it may be corrected here."""
 
@@ -43,6 +51,16 @@ class ItemCard:
     def guesses(self) -> list[TypeGuess]:
         """What the recogniser thought, without what it hardly thought of."""
         return [guess for guess in self.item.guesses if guess.probability >= LEAST_GUESS]
+
+    @property
+    def answers(self) -> list[Answer]:
+        """What was told and can be looked for in the picture: type, colours, attributes."""
+        kind = self.item.type if self.sure else self.guesses[0].type if self.guesses else None
+        return [
+            *([Answer(f"type:{kind}", kind)] if kind else []),
+            *(Answer(f"colour:{colour.name}", colour.name) for colour in self.colours),
+            *(Answer(f"attribute:{a.name}", f"{a.name}: {a.value}") for a in self.item.attributes),
+        ]
 
     @property
     def sure(self) -> bool:

@@ -1,11 +1,13 @@
 """Items: photos in, one item on its own page, corrected, deleted, and taken back."""
 
 from flask import redirect, render_template, request, url_for
+from pydantic import ValidationError
 from werkzeug.wrappers import Response
 
+from webapp.api.question import refusal
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
-from webapp.operations.add_photos import add_photos
+from webapp.operations.arrivals import receive
 from webapp.operations.items import correct, show_item
 from webapp.operations.take_back import delete_for_now, take_back
 from webapp.pages.blueprint import bp
@@ -16,6 +18,7 @@ from webapp.pages.shelf import collections_seen, shelf_for
 from webapp.pages.slot_words import types_by_slot
 from webapp.pages.uploading import arrivals, uploads_in_form, wardrobe_for
 from webapp.pages.way_back import way_back
+from webapp.pages.worn import worn_page
 from webapp.refusals import AbsentError
 from webapp.shapes.item_shape import ItemCorrection
 
@@ -25,14 +28,15 @@ def upload() -> str | Response | tuple[str, int]:
     """Take photos in; the queue on the page sends them one by one and gets lines back instead of a page."""
     owner_id = current_owner_id()
     wardrobe = wardrobe_for(current_service(), owner_id, request.form.get("collection"))
-    answer = add_photos(current_service(), owner_id, wardrobe, uploads_in_form())
+    came = receive(current_service(), owner_id, wardrobe, uploads_in_form())
     if request.args.get("part") == "arrivals":
-        return arrivals(answer.results)
-    if not answer.refused:
+        return arrivals(came, wardrobe)
+    if came.worn:
+        return worn_page(came.worn, wardrobe, came.results)
+    if not came.refused:
         return redirect(url_for("pages.home", browse=wardrobe, notice="added"), 303)
     choice = Choice(browse=wardrobe)
-    refused = [result for result in answer.results if result.refused]
-    return studio(choice, shelf_for(current_service(), owner_id, choice), refused=refused), 422
+    return studio(choice, shelf_for(current_service(), owner_id, choice), refused=came.refused), 422
 
 
 @bp.get("/items/<item_id>")
@@ -79,8 +83,20 @@ def _correction(card: ItemCard) -> ItemCorrection:
     title, item_type = form.get("title"), form.get("type")
     keep = form.getlist("colour")
     colours = [colour for colour in card.colours if colour.hex in keep] if "colours" in form else card.colours
-    return ItemCorrection(
-        type=item_type if item_type and item_type != card.item.type else None,
-        title=title.strip() if title is not None and title.strip() != card.item.title else None,
-        colours=colours if colours != card.colours else None,
-    )
+    try:
+        return ItemCorrection(
+            type=item_type if item_type and item_type != card.item.type else None,
+            title=title.strip() if title is not None and title.strip() != card.item.title else None,
+            colours=colours if colours != card.colours else None,
+            attributes=_attributes(card) or None,
+        )
+    except ValidationError as error:
+        raise refusal(error) from None
+
+
+def _attributes(card: ItemCard) -> dict[str, str | None]:
+    """What differs; an attribute whose field was emptied is not shown again."""
+    said = {each.name: request.form.get(f"attribute-{each.name}") for each in card.item.attributes}
+    told = {each.name: each.value for each in card.item.attributes}
+    changed = {name: value.strip().lower() for name, value in said.items() if value is not None}
+    return {name: value or None for name, value in changed.items() if value != told[name]}

@@ -73,8 +73,7 @@ class LookCard:
     @property
     def layers(self) -> list[Piece]:
         """The pieces that can be drawn, the lowest first."""
-        drawn = [piece for piece in self.pieces if piece.card and piece.placement]
-        return sorted(drawn, key=lambda piece: piece.placement.layer if piece.placement else 0)
+        return layers(self.pieces)
 
     @property
     def summary(self) -> str:
@@ -89,10 +88,10 @@ class LookCard:
 
 def look_card(place: int, look: LookShape, cards: Mapping[str, ItemCard], kept: bool = False) -> LookCard:
     """Lay a look out; items that are no longer there keep their line but not their picture."""
-    spots = _spots(look.items)
+    places = spots(look.items)
     swaps = {swap.replaces: swap.item for swap in look.swaps}
     pieces = tuple(
-        Piece(part, cards.get(part.item), cards.get(swaps.get(part.item, "")), spots.get(part.item))
+        Piece(part, cards.get(part.item), cards.get(swaps.get(part.item, "")), places.get(part.item))
         for part in look.items
     )
     return LookCard(place, look, pieces, kept)
@@ -104,5 +103,12 @@ def items_in(looks: Sequence[LookShape]) -> set[str]:
     return own | {swap.item for look in looks for swap in look.swaps}
 
 
-def _spots(parts: Sequence[LookItemShape]) -> dict[str, Placement]:
+def layers(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces that can be drawn, the lowest first."""
+    drawn = [piece for piece in pieces if piece.card and piece.placement]
+    return sorted(drawn, key=lambda piece: piece.placement.layer if piece.placement else 0)
+
+
+def spots(parts: Sequence[LookItemShape]) -> dict[str, Placement]:
+    """Where each item of a look lies, by its id."""
     return {spot.item: spot for spot in lay_out([(part.item, Slot(part.slot), part.type) for part in parts])}

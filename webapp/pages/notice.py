@@ -9,6 +9,8 @@ _WORDS = {
     "deleted": "Deleted.",
     "undone": "Back where it was.",
     "kept": "Kept.",
+    "worn": "In your wardrobe, and kept as worn.",
+    "unworn": "Forgotten. The pieces stay.",
     "forgotten": "Forgotten.",
     "too-late": "That can no longer be undone.",
 }

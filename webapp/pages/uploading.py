@@ -1,19 +1,19 @@
 """Photos on their way in, from a form or one by one from the queue on the page."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 
 from flask import render_template, request, url_for
 from werkzeug.datastructures import FileStorage
 
+from webapp.operations.arrivals import Arrivals
 from webapp.operations.collections import create_collection
 from webapp.pages.item_card import ItemCard
 from webapp.pages.shelf import collections_seen
 from webapp.pages.slot_words import types_by_slot
+from webapp.pages.worn_card import WornCard
 from webapp.refusals import RefusedError, TakenError
 from webapp.service import Service
 from webapp.shapes.collection_shape import NewCollection
-from webapp.shapes.import_shape import AddedPhoto
 from webapp.uploads import Upload
 
 FIRST_WARDROBE = "mine"
@@ -42,10 +42,18 @@ def wardrobe_for(service: Service, owner_id: str, asked: str | None) -> str:
     return own[0]
 
 
-def arrivals(results: Sequence[AddedPhoto]) -> str:
-    """One line of the queue for each photo: what it was read as, or why it was refused."""
-    shown = [(result, ItemCard(result.item, yours=True) if result.item else None) for result in results]
-    return render_template("arrivals.html", shown=shown, types=types_by_slot(), back=url_for("pages.home"))
+def arrivals(came: Arrivals, wardrobe: str) -> str:
+    """One line of the queue for each photo: what it was read as, why it was refused, or who wears what."""
+    shown = [(result, ItemCard(result.item, yours=True) if result.item else None) for result in came.results]
+    worn = [WornCard.of(row, each) for row, each in enumerate(came.worn)]
+    return render_template(
+        "arrivals.html",
+        shown=shown,
+        worn=worn,
+        wardrobe=wardrobe,
+        types=types_by_slot(),
+        back=url_for("pages.home"),
+    )
 
 
 def _upload(file: FileStorage) -> Upload:

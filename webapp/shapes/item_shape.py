@@ -1,15 +1,18 @@
 """An item as the world sees it."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
 from compatibility.item_types import UNSURE, Slot
 from wardrobe.models import Item
+from webapp.shapes.attribute_shape import WORDS, AttributeShape
 from webapp.shapes.colour_shape import ColourShape
 from webapp.shapes.shape import Shape
 from webapp.shapes.type_guess import TypeGuess, best_guesses
+
+Word = Annotated[str, Field(pattern=WORDS)]
 
 
 class PictureLinks(Shape):
@@ -29,6 +32,7 @@ class ItemShape(Shape):
     slot: Slot | None
     sure: bool
     colours: list[ColourShape]
+    attributes: list[AttributeShape]
     guesses: list[TypeGuess]
     corrected: list[str]
     whole_picture: bool = Field(description="the garment could not be cut out")
@@ -48,6 +52,7 @@ class ItemShape(Shape):
             slot=Slot(item.slot) if item.slot else None,
             sure=item.type != UNSURE,
             colours=[ColourShape.model_validate(colour) for colour in item.colours],
+            attributes=[AttributeShape.model_validate(attribute) for attribute in item.attributes],
             guesses=best_guesses(item.recognised.get("probabilities", {})),
             corrected=sorted(item.corrected),
             whole_picture=item.whole_picture,
@@ -74,8 +79,11 @@ class ItemPage(Shape):
 
 
 class ItemCorrection(Shape):
-    """What a person sets right; what is left out stays."""
+    """What a person sets right; what is left out stays. An attribute set to null is not shown again."""
 
     type: str | None = Field(default=None, examples=["blazer"])
     title: str | None = Field(default=None, max_length=500)
     colours: list[ColourShape] | None = Field(default=None, max_length=3)
+    attributes: dict[Word, Word | None] | None = Field(
+        default=None, max_length=30, examples=[{"sleeve": "short", "pattern": None}]
+    )

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from compatibility.item_types import Slot
-from webapp.shapes.recognition_shape import PhotoResult
+from webapp.shapes.photo_result import PhotoResult
 from webapp.shapes.shape import Shape
 
 Probability = Annotated[float, Field(ge=0, le=1)]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from webapp.shapes.look_query_shape import Pool
 from webapp.shapes.look_shape import Interval, ReasonShape, Sentences, SwapShape
-from webapp.shapes.recognition_shape import PhotoResult
+from webapp.shapes.photo_result import PhotoResult
 from webapp.shapes.shape import Shape
 
 ItemId = Annotated[str, Field(min_length=1, max_length=60)]

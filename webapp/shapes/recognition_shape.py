@@ -2,21 +2,27 @@
 
 from pydantic import Field
 
-from compatibility.item_types import UNSURE, Slot
+from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
 from wardrobe.recognition.recognition import Recognition
+from webapp.shapes.attribute_shape import AttributeShape
 from webapp.shapes.colour_shape import ColourShape
 from webapp.shapes.shape import Shape
 from webapp.shapes.type_guess import TypeGuess, best_guesses
 
 
 class RecognitionShape(Shape):
-    """What was read from one photo."""
+    """What was read from one photo.
+
+    `place` is where the type stands in the tree of types: slot, family, type; empty when it is unsure.
+    """
 
     type: str = Field(examples=["trench coat"])
     slot: Slot | None
+    place: list[str] = Field(default_factory=list, examples=[["outerwear", "coat", "trench coat"]])
     sure: bool
     guesses: list[TypeGuess]
     colours: list[ColourShape]
+    attributes: list[AttributeShape] = Field(default_factory=list)
     whole_picture: bool
     encoders: list[str] = Field(examples=[["lite1@1", "lite1-outfits@1", "oklab648@1"]])
     recogniser: str
@@ -27,25 +33,20 @@ class RecognitionShape(Shape):
         return cls(
             type=recognition.type,
             slot=recognition.slot,
+            place=_place(recognition.type),
             sure=recognition.type != UNSURE,
             guesses=best_guesses(recognition.probabilities),
             colours=[ColourShape(hex=c.hex, name=c.name, share=c.share) for c in recognition.colours],
+            attributes=[
+                AttributeShape(name=a.name, value=a.value, probability=round(a.probability, 4))
+                for a in recognition.attributes
+            ],
             whole_picture=recognition.cutout.whole_picture,
             encoders=sorted(recognition.vectors),
             recogniser=recognition.recogniser,
         )
 
 
-class PhotoResult(Shape):
-    """What came of one file: a recognition, or why it was refused."""
-
-    file: str = Field(description="the name it was sent under")
-    recognition: RecognitionShape | None = None
-    refused: str | None = Field(default=None, examples=["not a JPEG, PNG, WebP or HEIC picture"])
-
-
-class RecogniseAnswer(Shape):
-    """One result for each file, in the order sent."""
-
-    results: list[PhotoResult]
-    refused: int = Field(description="how many files were refused")
+def _place(type_name: str) -> list[str]:
+    found = ITEM_TYPES.get(type_name)
+    return [found.slot.value, found.family, found.name] if found else []

@@ -65,8 +65,15 @@ function arrive(row, line, file) {
   // The small picture stays on a refused line, so that it can be told which photo it was.
   if (refused && !row.querySelector("canvas").hidden) fresh.querySelector(".frame").replaceWith(row.querySelector(".frame"));
   row.replaceWith(document.adoptNode(fresh));
-  const words = refused ? fresh.querySelector(".why").textContent : fresh.querySelector("select").selectedOptions[0].textContent;
-  announce(`${file.name}: ${words}`);
+  const worn = fresh.querySelector("form[data-worn]");
+  announce(`${file.name}: ${wordsOf(fresh, refused, worn)}`);
+  // Somebody wears what it shows: when nothing else is on its way, on to the choice at once.
+  if (worn && document.querySelectorAll(".arrival").length === 1) worn.submit();
+}
+
+function wordsOf(line, refused, worn) {
+  if (refused) return line.querySelector(".why").textContent;
+  return worn ? worn.querySelector("button").textContent : line.querySelector("select").selectedOptions[0].textContent;
 }
 
 function refuse(row, why) {

@@ -1,10 +1,14 @@
 """Gathers examples of item types from the data sets, and keeps some of each apart for measuring."""
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
+from compatibility.item_types import TYPE_NAMES
 from training.readers.closet_photos import ClosetPhoto, read_closet_photos
 from training.readers.malformed import MalformedDataError, csv_rows
 from training.readers.outfits import read_outfits
@@ -45,6 +49,12 @@ def read_type_examples(data: Path) -> tuple[TypeExample, ...]:
     if not found:
         raise MalformedDataError(f"{data}: holds none of {', '.join(_READERS)}; point --data at their folder")
     return tuple(example for examples in found for example in examples if example.likelihoods)
+
+
+def type_likelihoods(examples: Sequence[TypeExample]) -> NDArray[np.float32]:
+    """How likely each type is to get the label of each example: -> (examples, types)."""
+    rows = [[example.likelihoods.get(name, 0.0) for name in TYPE_NAMES] for example in examples]
+    return np.array(rows, np.float32).reshape(len(rows), len(TYPE_NAMES))
 
 
 def _closet(folder: Path) -> tuple[TypeExample, ...]:

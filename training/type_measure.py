@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 
 from compatibility.encoders.encoder import Vectors
 from compatibility.item_types import ITEM_TYPES, TYPE_NAMES
+from training.reliability import calibration_error, reliability
 
 Marks = NDArray[np.bool_]
 SLOTS = np.array([ITEM_TYPES[name].slot.value for name in TYPE_NAMES])
 DRAWS = 1000
+SMALLEST = 1e-9
 
 
 @dataclass(frozen=True)
@@ -19,16 +21,17 @@ class TypeMeasured:
     """What came of every picture, one mark each.
 
     `first`, `third`: a type that the label names is the best, or among the best three. `slot`: the best type
-    has the slot of such a type. `sure`: the best probability reaches the threshold.
+    has the slot of such a type. `sure`: the best probability reaches the threshold. `said`: that probability.
     """
 
     first: Marks
     third: Marks
     slot: Marks
     sure: Marks
+    said: NDArray[np.float32]
 
     def figures(self, rows: NDArray[np.intp] | slice = slice(None)) -> dict[str, float]:
-        """Shares in %: top1, top3, slot, answered, top1_answered."""
+        """Shares from 0 to 1: top1, top3, slot, answered, top1_answered, and the calibration error, ece."""
         sure = self.sure[rows]
         shares = {
             "top1": self.first[rows].mean(),
@@ -36,8 +39,9 @@ class TypeMeasured:
             "slot": self.slot[rows].mean(),
             "answered": sure.mean(),
             "top1_answered": self.first[rows][sure].mean() if sure.any() else 0.0,
+            "ece": calibration_error(reliability(self.said[rows], self.first[rows])),
         }
-        return {name: round(100 * float(share), 2) for name, share in shares.items()}
+        return {name: round(float(share), 4) for name, share in shares.items()}
 
 
 def measure_types(probabilities: Vectors, named: Marks, threshold: float) -> TypeMeasured:
@@ -48,6 +52,7 @@ def measure_types(probabilities: Vectors, named: Marks, threshold: float) -> Typ
         third=_among(probabilities, named, 3),
         slot=np.asarray((named & (SLOTS[None] == SLOTS[best][:, None])).any(axis=1), np.bool_),
         sure=np.asarray(probabilities.max(axis=1) >= threshold, np.bool_),
+        said=probabilities.max(axis=1),
     )
 
 
@@ -64,7 +69,9 @@ def measure_labels(probabilities: Vectors, labels: NDArray[np.str_], sets: dict[
         taken |= sets[name]
     own = labels[:, None] == np.array(names)[None]
     first = _among(masses, own, 1)
-    return TypeMeasured(first, _among(masses, own, 3), first, np.ones(len(labels), np.bool_))
+    masses /= np.maximum(masses.sum(axis=1, keepdims=True), SMALLEST)
+    everything = np.ones(len(labels), np.bool_)
+    return TypeMeasured(first, _among(masses, own, 3), first, everything, masses.max(axis=1))
 
 
 def intervals(measured: TypeMeasured, groups: Sequence[str], seed: int = 0) -> dict[str, tuple[float, float]]:
@@ -84,7 +91,7 @@ def intervals(measured: TypeMeasured, groups: Sequence[str], seed: int = 0) -> d
 
 def _bounds(values: Sequence[float]) -> tuple[float, float]:
     low, high = np.quantile(values, [0.025, 0.975])
-    return round(float(low), 2), round(float(high), 2)
+    return round(float(low), 4), round(float(high), 4)
 
 
 def _among(scores: Vectors, right: Marks, best: int) -> Marks:

@@ -25,11 +25,13 @@ def test_figures_worked_by_hand():
     )
     named = table({"hat": 1}, {"blouse": 1}, {"dress": 1}, {"boots": 1}) > 0
     assert measure_types(probabilities, named, 0.28).figures() == {
-        "top1": 50.0,
-        "top3": 75.0,
-        "slot": 75.0,
-        "answered": 75.0,
-        "top1_answered": pytest.approx(33.33),
+        "top1": 0.5,
+        "top3": 0.75,
+        "slot": 0.75,
+        "answered": 0.75,
+        "top1_answered": pytest.approx(0.3333),
+        # |0.25 - 1| + |0.3 - 0| + |0.5 - 0| + |0.6 - 1|, a quarter each
+        "ece": pytest.approx(0.4875),
     }
 
 
@@ -41,7 +43,17 @@ def test_a_label_gathers_its_types_and_the_narrower_label_comes_first():
         "Blouse": table({"blouse": 1})[0] > 0,
     }
     measured = measure_labels(probabilities, np.array(["Hat", "Blouse"]), sets)
-    assert measured.figures()["top1"] == 100.0
+    assert measured.figures()["top1"] == 1.0
+    assert measured.said.tolist() == pytest.approx([0.6, 0.6])
+
+
+def test_what_other_labels_take_does_not_count_among_the_data_sets_own():
+    measured = measure_labels(
+        table({"hat": 0.3, "shirt": 0.1, "boots": 0.6}),
+        np.array(["Hat"]),
+        {"Hat": table({"hat": 1})[0] > 0, "Shirt": table({"shirt": 1})[0] > 0},
+    )
+    assert measured.said.tolist() == pytest.approx([0.75])
 
 
 def test_intervals_hold_the_figure_and_draw_whole_groups():

@@ -25,6 +25,7 @@ class FramedPictures:
     """
 
     def __init__(self, folder: Path, cutter: Cutter) -> None:
+        self.version = cutter.version
         self._folder = folder / cutter.version
         self._cutter = cutter
 
@@ -33,16 +34,19 @@ class FramedPictures:
 
         Raises MalformedDataError for one that cannot be decoded.
         """
-        self._folder.mkdir(parents=True, exist_ok=True)
         seen = np.empty((len(files), SIDE, SIDE, 3), np.uint8)
         for row, (file, taken) in enumerate(zip(files, ready, strict=True)):
             if row % 100 == 0:
                 progress("Cutting out pictures", row, len(files))
-            seen[row] = rgb_pixels(decoded(file) if taken else self._framed(file), SIDE)
+            seen[row] = rgb_pixels(self.picture(file, taken), SIDE)
         progress("Cutting out pictures", len(files), len(files))
         return seen
 
-    def _framed(self, file: Path) -> Image.Image:
+    def picture(self, file: Path, ready: bool) -> Image.Image:
+        """What the recogniser shows to its encoders. Raises MalformedDataError as `of`."""
+        if ready:
+            return decoded(file)
+        self._folder.mkdir(parents=True, exist_ok=True)
         kept = self._folder / f"{hashlib.sha256(file.read_bytes()).hexdigest()}.png"
         if not kept.is_file():
             part = kept.with_suffix(".part")

@@ -8,7 +8,7 @@ from pathlib import Path
 from training.garments.questions import COLUMNS, PATTERNS, TYPE, Answer, Answers, named
 from training.garments.title_answers import catalogue_answers
 from training.readers.malformed import csv_rows
-from training.type_examples import CATALOGUE, OUTFITS, TypeExample, read_type_examples
+from training.type_examples import CATALOGUE, CLOSET, OUTFITS, TypeExample, read_type_examples
 
 ATTRIBUTES, DRESS_PATTERNS = "attributes", "dress-patterns"
 # One in five of the attribute photos is kept apart, by a checksum of its file name: always the same ones.
@@ -62,7 +62,10 @@ def read_garment_examples(data: Path) -> tuple[GarmentExample, ...]:
 
     Raises MalformedDataError when there is none, or with file and line when one is malformed.
     """
-    typed = [_typed(example, told) for example, told in _told_by_rows(data)]
+    # Without photos of people, typed pictures are what the folder must hold: their reader says so.
+    alone = any((data / source).is_dir() for source in (ATTRIBUTES, DRESS_PATTERNS))
+    typed_too = any((data / source).is_dir() for source in (CLOSET, CATALOGUE, OUTFITS))
+    typed = [_typed(example, told) for example, told in _told_by_rows(data)] if typed_too or not alone else []
     others = [
         example
         for source, read in ((ATTRIBUTES, read_attributes), (DRESS_PATTERNS, read_dress_patterns))

@@ -28,7 +28,7 @@ def packshot_mask(packshot: Image.Image, cutter: Cutter) -> Image.Image:
     box = picture.getbbox() or (0, 0, *picture.size)
     if mask[box[1] : box[3], box[0] : box[2]].mean() >= CARD:
         return _cut_from_card(packshot, box, cutter)
-    return Image.fromarray(_without_holes(pixels, mask).astype(np.uint8) * 255)
+    return Image.fromarray(without_holes(pixels, mask).astype(np.uint8) * 255)
 
 
 def _cut_from_card(packshot: Image.Image, box: tuple[int, int, int, int], cutter: Cutter) -> Image.Image:
@@ -39,7 +39,7 @@ def _cut_from_card(packshot: Image.Image, box: tuple[int, int, int, int], cutter
     return mask
 
 
-def _without_holes(pixels: NDArray[np.uint8], mask: Mask) -> Mask:
+def without_holes(pixels: NDArray[np.uint8], mask: Mask) -> Mask:
     if np.median(pixels[mask].min(axis=1)) > DARK:
         return mask
     labels, count = ndimage.label(mask & (pixels >= NEAR_WHITE).all(axis=2))

@@ -53,11 +53,18 @@ def phone_photo(
     packshot: Image.Image, mask: Image.Image, backdrop: Image.Image, random: np.random.Generator
 ) -> Image.Image:
     """Lay a garment on a backdrop and take its photo: RGB, mask (L, same size), RGB -> RGB of 360 x 480."""
+    return photographed(packshot, mask, backdrop, random)[0]
+
+
+def photographed(
+    packshot: Image.Image, mask: Image.Image, backdrop: Image.Image, random: np.random.Generator
+) -> tuple[Image.Image, Pixels]:
+    """The same photo, and how opaque the garment is in it: -> RGB, (480, 360)."""
     how = drawn_shooting(random)
     garment, opacity = _laid(packshot, mask, how)
     ground = _spread(backdrop, random) * _shadow(opacity, how)[..., None]
     scene = ground * (1 - opacity[..., None]) + garment * opacity[..., None]
-    return _taken(scene * _light(how), how, random)
+    return _taken(scene * _light(how), how, random), opacity
 
 
 def _laid(packshot: Image.Image, mask: Image.Image, how: Shooting) -> tuple[Pixels, Pixels]:

@@ -1,0 +1,1 @@
+"""Teaches a parser what every pixel of a photo shows."""

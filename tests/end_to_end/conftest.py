@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from werkzeug.serving import make_server
 
 from tests.end_to_end.drawn import SHOP, WARDROBE, drawn_photo
+from tests.fakes import FakeRecogniser
 from wardrobe.collections import ensure_owner
 from webapp.app import create_app
 from webapp.current_owner import LOCAL_OWNER_ID
@@ -146,6 +147,16 @@ def site(visitor: Visitor, models: Service, furnished_home: Path, tmp_path: Path
 def empty_site(visitor: Visitor, models: Service, fresh_home: Path) -> Iterator[str]:
     """The address of a service with nothing in it."""
     with _serving(fresh_home, models) as address:
+        yield address
+        visitor.leave()
+
+
+@pytest.fixture
+def simple_site(visitor: Visitor, tmp_path: Path) -> Iterator[str]:
+    """The address of a service with nothing in it that reads photos by simple rules."""
+    models = Service(Settings(home=tmp_path / "simple"), FakeRecogniser())
+    ensure_collection(models, LOCAL_OWNER_ID, "mine", "wardrobe")
+    with _serving(tmp_path / "simple", models) as address:
         yield address
         visitor.leave()
 

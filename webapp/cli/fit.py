@@ -5,6 +5,7 @@ from webapp.cli.commands import Commands
 command = Commands(
     "fit",
     where={
+        "colours": "webapp.cli.fit_colours",
         "compatibility": "webapp.cli.fit_compatibility",
         "encoder": "webapp.cli.fit_encoder",
         "types": "webapp.cli.fit_types",

@@ -81,6 +81,10 @@ def _photo(code: str, name: str) -> Worn:
 
 def _chosen(row: int) -> list[Chosen]:
     """What was ticked of one photo, with the types that were set right."""
-    keys = [key for key in request.form.getlist("keep") if key.startswith(f"{row}.") and key[2:].isdigit()]
-    types = {key: request.form.get(f"type-{key}", "") for key in keys}
-    return [Chosen(int(key[2:]), types[key] if types[key] in TYPE_NAMES else None) for key in keys]
+    places = [key.partition(".")[2] for key in request.form.getlist("keep") if key.startswith(f"{row}.")]
+    types = {place: request.form.get(f"type-{row}.{place}", "") for place in places}
+    return [
+        Chosen(int(place), types[place] if types[place] in TYPE_NAMES else None)
+        for place in places
+        if place.isdecimal()
+    ]

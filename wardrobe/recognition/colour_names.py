@@ -1,5 +1,7 @@
 """The plain names that a shopper uses for colours."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -51,7 +53,19 @@ _CODES = [(name, code) for name, codes in ANCHORS.items() for code in codes.spli
 
 def plain_name(lab: NDArray[np.float64]) -> str:
     """The plain name of a colour: Oklab (3,) -> the name of the nearest anchor."""
-    return _CODES[int(((_POINTS - _stretched(lab)) ** 2).sum(axis=-1).argmin())][0]
+    return _CODES[int(_squares(lab).argmin())][0]
+
+
+def name_among(lab: NDArray[np.float64], names: Sequence[str]) -> tuple[str, float]:
+    """The best of some names for a colour, and how much farther than the best of all it is."""
+    squares = _squares(lab)
+    rows = [row for row, (name, _) in enumerate(_CODES) if name in names]
+    best = min(rows, key=lambda row: float(squares[row]))
+    return _CODES[best][0], float(np.sqrt(squares[best]) - np.sqrt(squares.min()))
+
+
+def _squares(lab: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(((_POINTS - _stretched(lab)) ** 2).sum(axis=-1), np.float64)
 
 
 def _stretched(lab: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -11,24 +11,28 @@ from compatibility.encoders.oklab import oklab
 from wardrobe.recognition.colour_clusters import grouped, middle_row
 from wardrobe.recognition.colour_names import plain_name
 from wardrobe.recognition.recognition import Colour, CutOut
+from wardrobe.recognition.white_balance import balanced, light_of
 
 SIDE = 96
 MOST = 3
 LEAST_SHARE = 0.08
 # Pixels at least this opaque are garment; the soft edge is mixed with white.
 OPAQUE = 230
+# Pixels at most this opaque are ground.
+CLEAR = 10
 # Of a thin thing (a chain, a belt) little is left inside its edge; then the edge counts too.
 LEAST_INSIDE = 0.3
 # Pixels are gathered into cells of this size (in Oklab) before they are clustered.
 CELL = np.array([0.05, 0.02, 0.02])
 
 
-def dominant_colours(cutout: CutOut) -> tuple[Colour, ...]:
+def dominant_colours(cutout: CutOut, photo: Image.Image | None = None) -> tuple[Colour, ...]:
     """Up to three colours of the garment only, largest share first; the shares add up to at most 1.
 
-    Light and shade of one colour count as one; what covers less than 8 % is left out.
+    Light and shade of one colour count as one; what covers less than 8 % is left out. With the photo that
+    was cut, the lamp's tint is taken off where the ground shows it.
     """
-    cells, counts = _cells(_garment_pixels(cutout))
+    cells, counts = _cells(_garment_pixels(cutout, photo))
     found: dict[str, Colour] = {}
     for group in grouped(oklab(cells), counts):
         colour = _colour(cells[group], counts[group], float(counts[group].sum() / counts.sum()))
@@ -51,13 +55,20 @@ def _joined(colour: Colour, other: Colour | None) -> Colour:
     return replace(larger, share=round(colour.share + other.share, 4))
 
 
-def _garment_pixels(cutout: CutOut) -> NDArray[np.uint8]:
+def _garment_pixels(cutout: CutOut, photo: Image.Image | None) -> NDArray[np.uint8]:
     """The pixels inside the garment's edge: -> (pixels, 3)."""
-    scale = min(1.0, SIDE / max(cutout.picture.size))
-    width, height = (max(1, round(side * scale)) for side in cutout.picture.size)
-    small = cutout.picture.convert("RGB").resize((width, height), Image.Resampling.BOX)
-    opacity = cutout.mask.convert("L").resize((width, height), Image.Resampling.BOX)
-    return np.asarray(small)[_inside(np.asarray(opacity) >= OPAQUE)]
+    opacity = np.asarray(_small(cutout.mask.convert("L")))
+    pixels = np.asarray(_small(cutout.picture.convert("RGB")))[_inside(opacity >= OPAQUE)]
+    if photo is None:
+        return pixels
+    gains = light_of(np.asarray(_small(photo.convert("RGB"))), opacity <= CLEAR)
+    return pixels if gains is None else balanced(pixels, gains)
+
+
+def _small(picture: Image.Image) -> Image.Image:
+    scale = min(1.0, SIDE / max(picture.size))
+    width, height = (max(1, round(side * scale)) for side in picture.size)
+    return picture.resize((width, height), Image.Resampling.BOX, reducing_gap=2.0)
 
 
 def _inside(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -10,12 +10,14 @@ from compatibility.encoders.encoder import Encoder, EncoderMismatchError, Vector
 from compatibility.encoders.lite1 import Lite1Encoder
 from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder
 from compatibility.item_types import TYPE_NAMES, slot_of
+from wardrobe.recognition.colour_head import ColourHead, default_colour_head_folder
 from wardrobe.recognition.colours import dominant_colours
 from wardrobe.recognition.cutout import Cutter
 from wardrobe.recognition.framing import framed, garment_box
 from wardrobe.recognition.heat_map import Plane
+from wardrobe.recognition.main_colour import main_first
 from wardrobe.recognition.photo_reading import GarmentReading, PhotoReading
-from wardrobe.recognition.recognition import CutOut, Recognition
+from wardrobe.recognition.recognition import Colour, CutOut, Recognition
 from wardrobe.recognition.type_head import TypeHead, default_head_folder
 
 
@@ -26,7 +28,13 @@ class Recogniser:
     Raises EncoderMismatchError when no encoder makes the vectors that the type head was fitted on.
     """
 
-    def __init__(self, cutter: Cutter, encoders: Sequence[Encoder], type_head: TypeHead) -> None:
+    def __init__(
+        self,
+        cutter: Cutter,
+        encoders: Sequence[Encoder],
+        type_head: TypeHead,
+        colour_head: ColourHead | None = None,
+    ) -> None:
         if type_head.encoder not in {encoder.id for encoder in encoders}:
             raise EncoderMismatchError(
                 f"type head {type_head.version} reads {type_head.encoder}; "
@@ -35,6 +43,7 @@ class Recogniser:
         self._cutter = cutter
         self._encoders = tuple(encoders)
         self._type_head = type_head
+        self._colour_head = colour_head
         self.version = f"{cutter.version}+{type_head.version}"
 
     def recognise(self, photo: Image.Image) -> Recognition:
@@ -48,7 +57,7 @@ class Recogniser:
             type=name,
             probabilities=dict(zip(TYPE_NAMES, shares.tolist(), strict=True)),
             slot=slot_of(name),
-            colours=dominant_colours(cutout),
+            colours=self._colours(cutout, photo, vectors),
             vectors=vectors,
             recogniser=self.version,
         )
@@ -63,6 +72,13 @@ class Recogniser:
         """Where an answer was seen; None for what is not linear in an encoder's maps."""
         return None
 
+    def _colours(
+        self, cutout: CutOut, photo: Image.Image, vectors: Mapping[str, Vectors]
+    ) -> tuple[Colour, ...]:
+        """The garment's colours, the one that it goes by first."""
+        colours = dominant_colours(cutout, photo)
+        return colours if self._colour_head is None else main_first(colours, self._colour_head.told(vectors))
+
     def _encode(self, picture: Image.Image) -> Mapping[str, Vectors]:
         return {encoder.id: encoder.encode([picture])[0] for encoder in self._encoders}
 
@@ -70,7 +86,12 @@ class Recogniser:
 def prepared_recogniser(home: Path, threads: int = 0) -> Recogniser:
     """The recogniser as served. Raises FileNotFoundError before `prepare_encoders(home)` has run once."""
     encoders = prepared_encoders(home, threads)
-    return Recogniser(Cutter(threads), encoders, TypeHead.load(default_head_folder()))
+    return Recogniser(
+        Cutter(threads),
+        encoders,
+        TypeHead.load(default_head_folder()),
+        ColourHead.load(default_colour_head_folder()),
+    )
 
 
 def prepared_encoders(home: Path, threads: int = 0) -> tuple[Encoder, ...]:

@@ -8,6 +8,7 @@ from webapp.operations.outfits import list_outfits
 from webapp.pages.item_card import ItemCard
 from webapp.pages.look_card import Piece, layers, spots
 from webapp.service import Service
+from webapp.shapes.item_shape import ItemShape
 from webapp.shapes.look_shape import LookItemShape
 from webapp.shapes.outfit_shape import OutfitShape
 
@@ -41,11 +42,12 @@ def worn_outfits(service: Service, owner_id: str) -> list[OutfitCard]:
 def _card(outfit: OutfitShape) -> OutfitCard:
     cards = {item.id: ItemCard(item, yours=True) for item in outfit.items}
     # A piece that nobody could name yet has no place on the body.
-    parts = [
-        LookItemShape(slot=i.slot, item=i.id, type=i.type, source=i.collection, given=True, blame=0.0)
-        for i in outfit.items
-        if i.slot is not None
-    ]
+    parts = [_part(item) for item in outfit.items if item.slot is not None]
     places = spots(parts)
     pieces = [Piece(part, cards[part.item], None, places.get(part.item)) for part in parts]
     return OutfitCard(outfit.id, outfit.created_at, pieces)
+
+
+def _part(item: ItemShape) -> LookItemShape:
+    told = {"slot": item.slot, "item": item.id, "type": item.type, "from": item.collection}
+    return LookItemShape.model_validate({**told, "given": True, "blame": 0.0})

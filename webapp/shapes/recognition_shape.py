@@ -2,23 +2,24 @@
 
 from pydantic import Field
 
-from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
+from compatibility.item_types import UNSURE, Slot
 from wardrobe.recognition.recognition import Recognition
 from webapp.shapes.attribute_shape import AttributeShape
 from webapp.shapes.colour_shape import ColourShape
 from webapp.shapes.shape import Shape
 from webapp.shapes.type_guess import TypeGuess, best_guesses
+from webapp.shapes.type_place import PlaceShape, place_of
 
 
 class RecognitionShape(Shape):
     """What was read from one photo.
 
-    `place` is where the type stands in the tree of types: slot, family, type; empty when it is unsure.
+    `place` is the way down the tree of types: slot, family, type; of an unsure type as far as it is sure.
     """
 
     type: str = Field(examples=["trench coat"])
     slot: Slot | None
-    place: list[str] = Field(default_factory=list, examples=[["outerwear", "coat", "trench coat"]])
+    place: list[PlaceShape] = Field(default_factory=list)
     sure: bool
     guesses: list[TypeGuess]
     colours: list[ColourShape]
@@ -33,7 +34,7 @@ class RecognitionShape(Shape):
         return cls(
             type=recognition.type,
             slot=recognition.slot,
-            place=_place(recognition.type),
+            place=place_of(recognition.type, recognition.probabilities),
             sure=recognition.type != UNSURE,
             guesses=best_guesses(recognition.probabilities),
             colours=[ColourShape(hex=c.hex, name=c.name, share=c.share) for c in recognition.colours],
@@ -45,8 +46,3 @@ class RecognitionShape(Shape):
             encoders=sorted(recognition.vectors),
             recogniser=recognition.recogniser,
         )
-
-
-def _place(type_name: str) -> list[str]:
-    found = ITEM_TYPES.get(type_name)
-    return [found.slot.value, found.family, found.name] if found else []

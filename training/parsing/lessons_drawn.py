@@ -24,13 +24,13 @@ class DrawnLessons:
 class LessonDraw:
     """Goes through each source in an order of its own, again and again."""
 
-    def __init__(self, school: School, shares: Mapping[str, int]) -> None:
-        self._school, self._shares = school, shares
+    def __init__(self, school: School) -> None:
+        self._school = school
 
-    def drawn(self, step: int, random: np.random.Generator) -> DrawnLessons:
-        """The lessons of one step; the same for the same step and random numbers."""
+    def drawn(self, step: int, shares: Mapping[str, int], random: np.random.Generator) -> DrawnLessons:
+        """The lessons of one step, so many of each source; the same for the same step and random numbers."""
         views, sets, labelled = [], [], []
-        for name, share in self._shares.items():
+        for name, share in shares.items():
             source = self._school.sources[name]
             for place in range(step * share, (step + 1) * share):
                 lesson = source.lesson(_number(place, len(source)), random)

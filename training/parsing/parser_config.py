@@ -4,26 +4,39 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class ParserConfig:
-    """docs/parsing.md says what each of them moved.
+class Round:
+    """Some epochs in which the steps start large and end small.
 
-    `rounds` holds the epochs of each round, an epoch `steps` steps: they start large and end small in each
-    round, and the parser at its end is whole (Loshchilov and Hutter, ICLR 2017, warm restarts).
-
-    `worn`, `taught` and `laid` say how many lessons of each source a step sees. `encoder_rate` is a step's
-    size as a share of the size of the weights it moves: with batch normalisation folded in, these differ
-    from layer to layer. `keep` is how much of the running mean of the weights stays at each step.
+    `worn`, `taught` and `laid` say how many lessons of each source a step sees, `overlap` how much the Lovász
+    loss counts beside the cross-entropy.
     """
 
-    rounds: tuple[int, ...] = (20, 52)
+    epochs: int
+    worn: int
+    taught: int
+    laid: int
+    overlap: float
+
+
+# First what a garment is at all, then what kind it is.
+ROUNDS = (Round(24, worn=5, taught=2, laid=1, overlap=0.5), Round(32, worn=6, taught=1, laid=1, overlap=1.0))
+
+
+@dataclass(frozen=True)
+class ParserConfig:
+    """docs/parsing.md says what was tried.
+
+    The parser at the end of each round is whole (Loshchilov and Hutter, ICLR 2017, warm restarts); an epoch
+    has `steps` steps. `encoder_rate` is a step's size as a share of the size of the weights it moves: with
+    batch normalisation folded in, these differ from layer to layer. `keep` is how much of the running mean of
+    the weights stays at each step.
+    """
+
+    rounds: tuple[Round, ...] = ROUNDS
     steps: int = 50
-    worn: int = 5
-    taught: int = 2
-    laid: int = 1
     encoder_rate: float = 4e-3
     decoder_rate: float = 2e-3
     weight_decay: float = 0.02
-    overlap_share: float = 0.5
     presence_share: float = 0.3
     keep: float = 0.998
     seed: int = 0
@@ -31,12 +44,12 @@ class ParserConfig:
     @property
     def epochs(self) -> int:
         """Epochs of all rounds."""
-        return sum(self.rounds)
+        return sum(one.epochs for one in self.rounds)
 
-    def done(self, step: int) -> float:
-        """Share of its round that lies before a step."""
-        for epochs in self.rounds:
-            if step < epochs * self.steps:
-                return step / (epochs * self.steps)
-            step -= epochs * self.steps
-        return 1.0
+    def at(self, step: int) -> tuple[Round, float]:
+        """The round of a step, and the share of it that lies before the step."""
+        for one in self.rounds:
+            if step < one.epochs * self.steps:
+                return one, step / (one.epochs * self.steps)
+            step -= one.epochs * self.steps
+        raise ValueError(f"there is no step {step} behind the last round")

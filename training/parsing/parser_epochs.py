@@ -34,9 +34,8 @@ class ParserEpochs:
     ) -> None:
         self.network, self.mean = network, copy.deepcopy(network)
         self._config, self._progress = config, progress
-        shares = {"worn": config.worn, "taught": config.taught, "laid": config.laid}
         self._below = FrozenBlocks(network)
-        self._draw = LessonDraw(school, shares)
+        self._draw = LessonDraw(school)
         self._table, self._weights = torch.from_numpy(school.sets.table()), torch.from_numpy(school.weights)
         self.optimizer = torch.optim.AdamW(_groups(network, config), weight_decay=config.weight_decay)
 
@@ -52,10 +51,12 @@ class ParserEpochs:
         return float(np.mean(costs))
 
     def _step(self, step: int) -> float:
+        taking, done = self._config.at(step)
         for group in self.optimizer.param_groups:
-            group["lr"] = group["highest"] * warm_cosine(self._config.done(step))
-        lessons = self._draw.drawn(step, np.random.default_rng([self._config.seed, step]))
-        loss = self._loss(lessons)
+            group["lr"] = group["highest"] * warm_cosine(done)
+        shares = {"worn": taking.worn, "taught": taking.taught, "laid": taking.laid}
+        lessons = self._draw.drawn(step, shares, np.random.default_rng([self._config.seed, step]))
+        loss = self._loss(lessons, taking.overlap)
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), HIGHEST_NORM)
@@ -63,7 +64,7 @@ class ParserEpochs:
         self._follow(step)
         return loss.item()
 
-    def _loss(self, lessons: DrawnLessons) -> Tensor:
+    def _loss(self, lessons: DrawnLessons, overlap: float) -> Tensor:
         logits, presence = self.network.above(*self._below(lessons.views))
         told = lessons.labelled
         shares = logits[told].softmax(dim=1).permute(0, 2, 3, 1).flatten(0, 2)
@@ -72,7 +73,7 @@ class ParserEpochs:
         least = max(1, round(LEAST_THERE * (HEIGHT // STRIDE) * (WIDTH // STRIDE)))
         return (
             allowed_loss(logits, lessons.sets, self._table, self._weights)
-            + self._config.overlap_share * lovasz_loss(shares[inside], single[inside])
+            + overlap * lovasz_loss(shares[inside], single[inside])
             + self._config.presence_share * presence_loss(presence, lessons.sets, told, least)
         )
 

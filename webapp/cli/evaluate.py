@@ -8,6 +8,7 @@ command = Commands(
         "outfits": "webapp.cli.evaluate_outfits",
         "closet": "webapp.cli.evaluate_closet",
         "categories": "webapp.cli.evaluate_categories",
+        "parsing": "webapp.cli.evaluate_parsing",
         "types": "webapp.cli.evaluate_types",
         "report": "webapp.cli.evaluate_report",
     },

@@ -8,6 +8,7 @@ command = Commands(
         "colours": "webapp.cli.fit_colours",
         "compatibility": "webapp.cli.fit_compatibility",
         "encoder": "webapp.cli.fit_encoder",
+        "parser": "webapp.cli.fit_parser",
         "types": "webapp.cli.fit_types",
     },
     help="Fit models on a data set.",

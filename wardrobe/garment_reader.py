@@ -12,9 +12,6 @@ from wardrobe.recognition.recognition import CutOut, Recognition
 class GarmentReader(Protocol):
     """Reads garments from an upright photo, as `wardrobe.recognition.recogniser.Recogniser` does."""
 
-    @property
-    def version(self) -> str: ...
-
     def recognise(self, photo: Image.Image) -> Recognition:
         """The one main garment."""
         ...

@@ -21,11 +21,6 @@ class TakingTurns:
         self._reader = reader
         self._turns = BoundedSemaphore(max(1, (os.cpu_count() or 1) // threads))
 
-    @property
-    def version(self) -> str:
-        """The version of the recogniser."""
-        return self._reader.version
-
     def recognise(self, photo: Image.Image) -> Recognition:
         """Read one garment from an upright photo, when it is its turn."""
         with self._turns:

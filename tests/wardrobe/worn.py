@@ -13,11 +13,12 @@ TROUSERS, TRAINERS, CAP, SPECK = (
 )
 
 
-def worn_photo(kind: str = "PNG") -> bytes:
-    """Four patches on white, 400 x 480."""
+def worn_photo(kind: str = "PNG", shade: int = 0) -> bytes:
+    """Four patches on white, 400 x 480; a `shade` of the trousers and shoes makes it another photo."""
     picture = Image.new("RGB", (400, 480), "white")
     pen = ImageDraw.Draw(picture)
-    for box, colour in ((TROUSERS, "#2b2b60"), (TRAINERS, "#802020"), (CAP, "#207020"), (SPECK, "#777777")):
+    colours = (f"#2b2b{0x60 + 8 * shade:02x}", f"#8020{0x20 + 8 * shade:02x}", "#207020", "#777777")
+    for box, colour in zip((TROUSERS, TRAINERS, CAP, SPECK), colours, strict=True):
         pen.rectangle(box, fill=colour)
     out = io.BytesIO()
     picture.save(out, kind)

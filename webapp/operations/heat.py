@@ -8,6 +8,7 @@ from PIL import Image
 
 from compatibility.item_types import TYPE_NAMES, UNSURE
 from wardrobe.cutout_file import read_cutout
+from wardrobe.files import content_hash
 from wardrobe.models import Item
 from wardrobe.recognition.heat_map import Plane, carriers, on_photo
 from wardrobe.recognition.heat_picture import heat_png
@@ -77,8 +78,8 @@ def item_heat(service: Service, owner_id: str, item_id: str, asked: HeatQuestion
     plane = _plane(service, cutout.picture, cutout, asked, answers)
     if plane is None:
         raise AbsentError(f"{item_id} has no answer {asked.kind}:{asked.name or ''} that can be shown")
-    version = f"{item.cutout}-{asked.kind}-{asked.name}-{answers.value(asked)}-{service.recogniser.version}"
-    return Picture(version, heat_png(cutout.picture, plane, cutout.mask))
+    png = heat_png(cutout.picture, plane, cutout.mask)
+    return Picture(content_hash(png), png)
 
 
 def _plane(

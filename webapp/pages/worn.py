@@ -22,7 +22,7 @@ from webapp.settings import MIB
 from webapp.shapes.import_shape import AddedPhoto
 
 # A photo of 1600 pixels that comes back in a form, and some of them at once.
-LARGEST_FORM = 24 * MIB
+LARGEST_FORM, MOST_FIELDS = 24 * MIB, 2000
 NOTHING_TICKED = "Tick at least one piece, or go back: nothing is kept until you say so."
 
 
@@ -63,7 +63,7 @@ def worn_page(
 
 def _photos() -> list[Worn]:
     """The photos that the page carried, read again: they are read just as they were before."""
-    request.max_form_memory_size = LARGEST_FORM
+    request.max_form_memory_size, request.max_form_parts = LARGEST_FORM, MOST_FIELDS
     sent = zip(request.form.getlist("photo"), request.form.getlist("name"), strict=False)
     photos = [_photo(code, name) for code, name in sent]
     if not photos:

@@ -91,6 +91,18 @@ def test_two_worn_photos_are_chosen_from_on_one_page(client, upload, simple):
     assert [len(outfit.items) for outfit in outfits(simple)] == [2, 1]
 
 
+def test_many_photos_can_be_chosen_from_at_once(client, upload, simple):
+    # More fields than a form may have elsewhere.
+    photos = [(f"{shade}.png", worn_photo(shade=shade)) for shade in range(12)]
+    page = upload(*photos).get_data(as_text=True)
+    keys = ticked(page)
+    types = {f"type-{row}.{place}": "" for row in range(12) for place in range(3)}
+    form = hidden(page) | {"keep": keys} | types
+    answer = client.post("/worn/keep", data=form, content_type="multipart/form-data")
+    assert answer.status_code == 303
+    assert kept(client, simple) == (24, 10)
+
+
 def test_the_queue_gets_a_line_that_leads_to_the_choice(client, upload):
     line = upload(("me.png", worn_photo()), part="?part=arrivals").get_data(as_text=True)
     assert "Choose from 3 worn pieces" in line

@@ -45,8 +45,13 @@ def export_lite1_outfits(target: Path) -> None:
 
 
 def export_lite1_garments(target: Path) -> None:
-    """Write the garment encoder to `target` as ONNX, vector and maps. Raises as `export_lite1_outfits`."""
-    _export(garment_network(garment_weights_folder()), Lite1GarmentsEncoder.side, target, ("vector", "maps"))
+    """Write the shipped garment encoder to `target` as ONNX. Raises as `export_lite1_outfits`."""
+    export_garment_network(garment_weights_folder(), target)
+
+
+def export_garment_network(folder: Path, target: Path) -> None:
+    """Write the garment encoder of an artifact as ONNX, vector and maps. Raises as `garment_network`."""
+    _export(garment_network(folder), Lite1GarmentsEncoder.side, target, ("vector", "maps"))
 
 
 def garment_network(folder: Path) -> FoldedLite1:

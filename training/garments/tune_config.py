@@ -15,13 +15,15 @@ def _shares() -> Mapping[str, float]:
 class TuneConfig:
     """docs/recognition.md says what each of them moved.
 
-    `first` is the first of lite1's 21 blocks that learns, `shares` how much of a step each data set fills,
-    `side_share` the weight of a question that is not the type, `memory` that of the past in the mean of the
-    weights along the way, which is what is kept (Tarvainen and Valpola, NIPS 2017).
+    `first` is the first of lite1's 21 blocks that learns. The rate of learning falls along half a cosine to
+    zero at `horizon`; it may stop at `steps` before that, since what is kept is a mean of the weights along
+    the way, in which the past counts for `memory` a step (Tarvainen and Valpola, NIPS 2017). `shares` is how
+    much of a step each data set fills, `side_share` the weight of a question that is not the type.
     """
 
     first: int = 11
-    steps: int = 1300
+    steps: int = 900
+    horizon: int = 1300
     batch: int = 32
     learning_rate: float = 4e-4
     head_rate: float = 2e-3

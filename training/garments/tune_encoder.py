@@ -61,7 +61,7 @@ class Lessons:
             self.config.seed * 100_000 + step
         )  # what is forgotten, too, is the same after a stop
         for group in self.optimizer.param_groups:
-            group["lr"] = group["highest"] * warm_cosine(step / self.config.steps)
+            group["lr"] = group["highest"] * warm_cosine(step / self.config.horizon)
         network = self.both.learning
         seen = np.stack([augmented(self.pictures[row], random) for row in rows])
         logits = network.logits(network.vectors(self.front.maps(seen)))

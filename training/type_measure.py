@@ -1,6 +1,6 @@
 """Figures of a type head: how often the right type is named, and how often it dares to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,21 +56,21 @@ def measure_types(probabilities: Vectors, named: Marks, threshold: float) -> Typ
     )
 
 
-def measure_labels(probabilities: Vectors, labels: NDArray[np.str_], sets: dict[str, Marks]) -> TypeMeasured:
-    """The same when only the data set's own labels are open to choice, each with the sum over its types.
+def measure_labels(
+    probabilities: Vectors, labels: NDArray[np.str_], likelihoods: Mapping[str, Vectors]
+) -> TypeMeasured:
+    """The same when only a data set's own labels are open to choice: (items, types), (items,).
 
-    A type that stands under several labels counts for the narrowest.
+    `likelihoods` says for each label how likely each type (types,) is to get it. A label is as probable as
+    the types that get it, each shared out among its labels; types that get none of them do not count.
     """
-    names = sorted(sets, key=lambda name: int(sets[name].sum()))
-    taken = np.zeros(probabilities.shape[1], np.bool_)
-    masses = np.zeros((len(probabilities), len(names)), np.float32)
-    for column, name in enumerate(names):
-        masses[:, column] = probabilities[:, sets[name] & ~taken].sum(axis=1)
-        taken |= sets[name]
-    own = labels[:, None] == np.array(names)[None]
-    first = _among(masses, own, 1)
+    names = sorted(likelihoods)
+    table = np.stack([likelihoods[name] for name in names], axis=1)
+    given = table / np.maximum(table.sum(axis=1, keepdims=True), SMALLEST)
+    masses = np.asarray(probabilities @ given, np.float32)
     masses /= np.maximum(masses.sum(axis=1, keepdims=True), SMALLEST)
-    everything = np.ones(len(labels), np.bool_)
+    own = labels[:, None] == np.array(names)[None]
+    first, everything = _among(masses, own, 1), np.ones(len(labels), np.bool_)
     return TypeMeasured(first, _among(masses, own, 3), first, everything, masses.max(axis=1))
 
 

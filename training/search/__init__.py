@@ -1,0 +1,1 @@
+"""Fits and measures what the search reads: pictures among texts, and pictures among pictures."""

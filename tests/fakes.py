@@ -11,7 +11,7 @@ from wardrobe.recognition.recognition import Attribute, Colour, CutOut, Recognit
 
 NEAR_WHITE = 240
 # Shares of the photo.
-SPECK, SMALL = 0.01, 0.05
+DUST, SPECK, SMALL = 0.0005, 0.01, 0.05
 
 
 class FakeRecogniser:
@@ -20,7 +20,7 @@ class FakeRecogniser:
     Tall is trousers, wide is trainers, the rest is a t-shirt; nothing but white is `unsure`. The vector of
     `fake@1` is the mean colour and the garment's share of the picture; all are plain. `seen` counts the
     photos. Several patches in one photo are garments that somebody wears; of small ones it is less sure,
-    specks are hidden pieces.
+    specks are hidden pieces, dust is nothing.
     """
 
     version = "fake-recogniser@1"
@@ -42,7 +42,7 @@ class FakeRecogniser:
             hidden=tuple(
                 HiddenPiece("belt", garment_box(_mask(pieces == piece + 1)), "too little of it is seen")
                 for piece in range(count)
-                if shares[piece] < SPECK
+                if DUST <= shares[piece] < SPECK
             ),
             worn=len(whole) > 1,
         )

@@ -8,9 +8,12 @@ import click
 @click.command("recogniser")
 @click.option("--data", type=click.Path(path_type=Path), help="Folder that holds the data sets.")
 @click.option("--steps", type=click.IntRange(1, 100_000), help="How long to tune the encoder; default 900.")
+@click.option("--encoder", type=click.Path(path_type=Path), help="Fit the type head alone, on this encoder.")
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for encoder and type head.")
 @click.option("--json", "as_json", is_flag=True, help="Print the type head's card.")
-def command(data: Path | None, steps: int | None, out: Path | None, as_json: bool) -> None:
+def command(
+    data: Path | None, steps: int | None, encoder: Path | None, out: Path | None, as_json: bool
+) -> None:
     """Tune the garment encoder on all labelled pictures found, then fit the type head on it.
 
     A fit that is stopped goes on where it was when the command is run again. Vectors of the old weights do
@@ -20,7 +23,8 @@ def command(data: Path | None, steps: int | None, out: Path | None, as_json: boo
     Example:
       ensemble fit recogniser --data ~/data --out ./recogniser
     """
-    from training.garments.fit_recogniser import fit_recogniser
+    from training.garments.fit_recogniser import TYPES, fit_recogniser, fit_types_on
+    from training.garments.garment_examples import read_garment_examples
     from training.garments.tune_config import TuneConfig
     from webapp.cli.data_folder import data_root
     from webapp.cli.fitted import tell_card
@@ -32,5 +36,9 @@ def command(data: Path | None, steps: int | None, out: Path | None, as_json: boo
     folder, output = data_root(settings, data), out or settings.home / "models" / "recogniser"
     config = TuneConfig(steps=steps, horizon=steps) if steps else TuneConfig()
     with showing_progress() as progress:
-        card = fit_recogniser(folder, output, workplace(settings, progress), config)
+        place = workplace(settings, progress)
+        if encoder:
+            card = fit_types_on(read_garment_examples(folder), encoder, output / TYPES, place)
+        else:
+            card = fit_recogniser(folder, output, place, config)
     tell_card(card, output, as_json)

@@ -20,6 +20,8 @@ PIECE = 160
 # How often a photo shows one, two or three garments; how often the ground has about the garment's colour.
 GARMENTS = (0.6, 0.25, 0.15)
 ALIKE = 0.4
+# How often the ground is a bare wall, and how often the garment is all of one colour, as drawn garments are.
+WALL, DRAWN = 0.2, 0.12
 TRIES = 8
 
 
@@ -48,11 +50,15 @@ class LaidLessons:
         found = [self._cut(number, random)]
         found += [self._cut(int(random.integers(len(self))), random) for _ in places[1:]]
         scene = _ground(self._grounds[int(random.integers(len(self._grounds)))], random)
+        if random.random() < WALL:
+            scene = np.broadcast_to(random.uniform(0.05, 1, 3).astype(np.float32), scene.shape)
         if random.random() < ALIKE:
             scene = _as_light_as(scene, found[0][0], random)
         sets = np.full((HEIGHT, WIDTH), self._no_garment, np.uint8)
         for (cutout, garment), place in zip(found, places, strict=True):
             colours, opacity = _laid(cutout, place, random)
+            if random.random() < DRAWN:
+                colours = np.broadcast_to(random.uniform(0, 1, 3).astype(np.float32), colours.shape)
             scene = _shaded(scene, opacity, random)
             scene = scene * (1 - opacity[..., None]) + colours * opacity[..., None]
             sets[opacity > 0.5] = garment

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class Round:
     """Some epochs in which the steps start large and end small.
 
-    `worn`, `taught` and `laid` say how many lessons of each source a step sees, `overlap` how much the Lovász
-    loss counts beside the cross-entropy.
+    `worn`, `taught` and `laid` say how many lessons of each source a step sees, `overlap` how much the
+    Lovász loss counts beside the cross-entropy. `encoder_rate` is a step's size as a share of the size of the
+    weights it moves: with batch normalisation folded in, these differ from layer to layer.
     """
 
     epochs: int
@@ -16,10 +17,15 @@ class Round:
     taught: int
     laid: int
     overlap: float
+    encoder_rate: float
+    decoder_rate: float
 
 
 # First what a garment is at all, then what kind it is.
-ROUNDS = (Round(24, worn=5, taught=2, laid=1, overlap=0.5), Round(32, worn=6, taught=1, laid=1, overlap=1.0))
+ROUNDS = (
+    Round(24, worn=5, taught=2, laid=1, overlap=0.5, encoder_rate=4e-3, decoder_rate=2e-3),
+    Round(30, worn=7, taught=1, laid=1, overlap=1.0, encoder_rate=1e-2, decoder_rate=3e-3),
+)
 
 
 @dataclass(frozen=True)
@@ -27,15 +33,11 @@ class ParserConfig:
     """docs/parsing.md says what was tried.
 
     The parser at the end of each round is whole (Loshchilov and Hutter, ICLR 2017, warm restarts); an epoch
-    has `steps` steps. `encoder_rate` is a step's size as a share of the size of the weights it moves: with
-    batch normalisation folded in, these differ from layer to layer. `keep` is how much of the running mean of
-    the weights stays at each step.
+    has `steps` steps. `keep` is how much of the running mean of the weights stays at each step.
     """
 
     rounds: tuple[Round, ...] = ROUNDS
     steps: int = 50
-    encoder_rate: float = 4e-3
-    decoder_rate: float = 2e-3
     weight_decay: float = 0.02
     presence_share: float = 0.3
     keep: float = 0.998

@@ -53,7 +53,8 @@ class ParserEpochs:
     def _step(self, step: int) -> float:
         taking, done = self._config.at(step)
         for group in self.optimizer.param_groups:
-            group["lr"] = group["highest"] * warm_cosine(done)
+            rate = taking.encoder_rate if group["size"] else taking.decoder_rate
+            group["lr"] = rate * (group["size"] or 1.0) * warm_cosine(done)
         shares = {"worn": taking.worn, "taught": taking.taught, "laid": taking.laid}
         lessons = self._draw.drawn(step, shares, np.random.default_rng([self._config.seed, step]))
         loss = self._loss(lessons, taking.overlap)
@@ -91,13 +92,12 @@ def _state(network: ParserNetwork) -> Iterator[Tensor]:
 
 
 def _groups(network: ParserNetwork, config: ParserConfig) -> list[dict[str, object]]:
+    """One group a tensor; `size` is the root mean square of an encoder's weights, 0 for the decoder's."""
     groups: list[dict[str, object]] = []
     for name, value in network.named_parameters():
-        if not value.requires_grad:
-            continue
-        rate = config.decoder_rate
-        if name.startswith("learning."):
-            rate = config.encoder_rate * max(SMALLEST_SIZE, float(value.detach().square().mean().sqrt()))
-        decay = config.weight_decay if value.ndim > 1 else 0.0
-        groups.append({"params": [value], "lr": rate, "highest": rate, "weight_decay": decay})
+        if value.requires_grad:
+            mean = float(value.detach().square().mean().sqrt()) if name.startswith("learning.") else 0.0
+            size = max(SMALLEST_SIZE, mean) if mean else 0.0
+            decay = config.weight_decay if value.ndim > 1 else 0.0
+            groups.append({"params": [value], "lr": 0.0, "size": size, "weight_decay": decay})
     return groups

@@ -26,7 +26,9 @@ from wardrobe.recognition.parsing_classes import CLASSES
 WORN = "worn-outfits"
 GROUNDS = 400
 # The rarest kinds count at most this often as much as the ground, garments of a teacher this often.
-RAREST, TAUGHT_GARMENT = 6.0, 1.5
+# A kind counts by this power of how rare it is.
+COUNT = 0.35
+RAREST, TAUGHT_GARMENT = 10.0, 1.5
 
 
 @dataclass(frozen=True)
@@ -94,9 +96,9 @@ def _grounds(closet: Sequence[TypeExample], masks: Sequence[Path]) -> Iterator[I
 
 
 def _weights(worn: Sequence[WornPhoto], sets: ClassSets) -> NDArray[np.float32]:
-    """How much a pixel of each set counts: a rare kind more, by the fourth root of how rare it is."""
+    """How much a pixel of each set counts: a rare kind more, by a root of how rare it is."""
     shares = pixel_shares(worn)
-    rarity = ((shares[0] / np.maximum(shares, 1e-9)) ** 0.25).clip(1.0, RAREST)
+    rarity = ((shares[0] / np.maximum(shares, 1e-9)) ** COUNT).clip(1.0, RAREST)
     weights = np.full(len(sets.table()), TAUGHT_GARMENT, np.float32)
     weights[: len(CLASSES)] = rarity
     weights[sets.no_garment], weights[sets.anything] = 1.0, 0.0

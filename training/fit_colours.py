@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from compatibility.artifact import save_artifact
+from compatibility.artifact import Tensors, save_artifact
 from compatibility.encoders.colour_histogram import ColourHistogramEncoder
 from compatibility.encoders.encoder import Encoder, Vectors
 from training.colour_examples import ColourExample, family_likelihoods, read_colour_examples
@@ -42,7 +42,7 @@ def fit_colours(
         for each in (ColourHistogramEncoder(), encoder)
     }
     weights, bias = fit_colour_head(examples, vectors, encoder.id)
-    tensors = {"weights": weights, "bias": bias, FITTED_ON: digests_of(each.file for each in shown)}
+    tensors: Tensors = {"weights": weights, "bias": bias, FITTED_ON: digests_of(each.file for each in shown)}
     card = _card(examples, cutter, encoder)
     save_artifact(out, tensors, card)
     return card

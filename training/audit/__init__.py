@@ -1,0 +1,1 @@
+"""Fits and measures the audit of a shop's feed."""

@@ -1,0 +1,1 @@
+"""Finds rows of a shop's feed whose picture contradicts their words."""

@@ -25,10 +25,12 @@ def home() -> Path:
     """A home folder whose encoders are prepared; kept between runs, since preparing takes a while."""
     folder = ROOT / ".test-home"
     from wardrobe.recognition.recogniser import prepare_encoders
+    from wardrobe.search.searcher import prepare_search
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # torch's exporter warns about its own future
         prepare_encoders(folder)
+        prepare_search(folder)
     return folder
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from compatibility.pair_scorer import PairScorer
     from wardrobe.garment_reader import GarmentReader
     from wardrobe.recognition.age_reader import ReadsAges
+    from wardrobe.search.searcher import Searcher
     from wardrobe.store import Store
 
 
@@ -33,6 +34,7 @@ class Service:
         self._recogniser = recogniser
         self._scorer = scorer
         self._age_reader = age_reader
+        self._searcher: Searcher | None = None
 
     @property
     def store(self) -> "Store":
@@ -57,6 +59,14 @@ class Service:
             if self._scorer is None:
                 self._scorer = _open_scorer(self.settings)
             return self._scorer
+
+    @property
+    def searcher(self) -> "Searcher":
+        """What a search needs; raises NotReadyError when it has not been prepared."""
+        with self._lock:
+            if self._searcher is None:
+                self._searcher = _open_searcher(self.settings)
+            return self._searcher
 
     @property
     def age_reader(self) -> "ReadsAges":
@@ -88,6 +98,17 @@ def _open_recogniser(settings: Settings) -> "GarmentReader":
         return TakingTurns(recogniser, settings.model_threads)
     except FileNotFoundError as error:
         raise NotReadyError(str(error)) from error
+
+
+def _open_searcher(settings: Settings) -> "Searcher":
+    from compatibility.artifact import ArtifactError
+    from compatibility.encoders.model_folder import EncoderUnavailableError
+    from wardrobe.search.searcher import prepared_searcher
+
+    try:
+        return prepared_searcher(settings.home, settings.model_threads, settings.search_model)
+    except (FileNotFoundError, ArtifactError, EncoderUnavailableError) as error:
+        raise NotReadyError(f"search: {error}") from error
 
 
 def _open_age_reader() -> "ReadsAges":

@@ -28,6 +28,9 @@ class Settings(BaseSettings):
     home: Path = Field(Path("var"), description="database, files, prepared encoders")
     database_url: str | None = Field(None, description="default: SQLite in home")
     scorer: Path | None = Field(None, description="folder of a fitted scorer; default: the one that ships")
+    search_model: str | None = Field(
+        None, description="folder or hub id of a model of pictures and texts; default: the fit that ships"
+    )
     host: str = Field("127.0.0.1", description="address to serve on")
     port: int = Field(8000, ge=1, le=65535, description="port to serve on")
     threads: int = Field(4, ge=1, le=64, description="requests answered at the same time")

@@ -13,11 +13,12 @@ from webapp.api import (
     outfits,
     pictures,
     recognise,
+    search,
 )
 from webapp.api.content_types import check_content_types
 from webapp.api.openapi import describe
 
-TOPICS = (recognise, compatibility, looks, kept_looks, outfits, collections, items, pictures)
+TOPICS = (recognise, search, compatibility, looks, kept_looks, outfits, collections, items, pictures)
 
 
 def register_api(app: APIFlask) -> None:

@@ -11,6 +11,7 @@ from webapp.cli.commands import Commands
         "complete": "webapp.cli.complete",
         "score": "webapp.cli.score",
         "recognise": "webapp.cli.recognise",
+        "search": "webapp.cli.search",
         "import": "webapp.cli.import_",
         "serve": "webapp.cli.serve",
         "demo": "webapp.cli.demo",

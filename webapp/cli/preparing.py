@@ -20,6 +20,7 @@ def prepare(service: Service) -> Path:
     with waiting("preparing the database"):
         store = service.store
     _encode_missing(store, service.settings)
+    _encode_for_search(service)
     return service.settings.home
 
 
@@ -72,9 +73,19 @@ def _encode_missing(store: "Store", settings: Settings) -> None:
         encode_missing(store, prepared_encoders(settings.home), progress)
 
 
+def _encode_for_search(service: Service) -> None:
+    """Show items to the joint model of pictures and texts that is set, if one is."""
+    from wardrobe.missing_vectors import encode_missing
+
+    with showing_progress() as progress:
+        encode_missing(service.store, service.searcher.needed, progress)
+
+
 def _write_encoders(home: Path) -> None:
     from wardrobe.recognition.recogniser import prepare_encoders
+    from wardrobe.search.searcher import prepare_search
 
     with waiting("preparing the encoders"), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns about its own future
         prepare_encoders(home)
+        prepare_search(home)

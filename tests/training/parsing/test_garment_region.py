@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from wardrobe.recognition.garment_region import garment_region
+from training.parsing.garment_region import garment_region
 
 
 def saliency_of(ground=0.0):

@@ -45,6 +45,11 @@ def parts_of(pairs: Sequence[CataloguePair]) -> NDArray[np.int64]:
     return np.array([pair.part for pair in pairs], np.int64)
 
 
+def title_digest(title: str) -> int:
+    """The first 8 bytes of a title's SHA-256, as a number."""
+    return int.from_bytes(hashlib.sha256(title.encode()).digest()[:8], "big")
+
+
 def title_vectors(
     pairs: Sequence[CataloguePair], encoder: TextEncoder, cache: Path, progress: Progress
 ) -> Vectors:

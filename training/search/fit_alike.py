@@ -11,9 +11,8 @@ from compatibility.encoders.encoder import Encoder, Vectors
 from training.features import Progress
 from training.fitted_pictures import FITTED_ON, digests_of
 from training.run_record import git_commit
-from training.search.fit_picture_text import ROOT
 from training.search.photo_pairs import PhotoPairs, photo_pairs
-from training.search.ridge import as_map, side_by_side
+from training.search.ridge import ROOT, as_map, side_by_side
 from training.search.same_product import Matched, match
 from training.search.whitening import principal, whitened
 from wardrobe.recognition.cutout import Cutter

@@ -1,7 +1,7 @@
 """Fits the bridge from pictures to texts, on a catalogue's titles."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from compatibility.artifact import save_artifact
 from compatibility.encoders.encoder import Encoder, Vectors
 from compatibility.unit_vectors import unit_vectors
 from training.features import Progress
-from training.fitted_pictures import FITTED_ON, digests_of
+from training.fitted_pictures import FITTED_ON, Digests, digests_of
 from training.run_record import git_commit
 from training.search.catalogue_pairs import (
     FOR_CHOOSING,
@@ -20,38 +20,22 @@ from training.search.catalogue_pairs import (
     CataloguePair,
     parts_of,
     read_pairs,
+    title_digest,
     title_vectors,
 )
 from training.search.contrastive import ContrastiveConfig, fit_contrastive
 from training.search.picture_vectors import picture_vectors
-from training.search.recall import figures, own_ranks, recall_at, recall_interval
-from training.search.ridge import as_map, fit_ridge, side_by_side
+from training.search.recall import figures, recall_at, recall_interval
+from training.search.ridge import ROOT, as_map, fit_ridge, side_by_side
+from training.search.sides import Choice, Fitted, Sides
 from training.text_vectors import TextEncoder
 from wardrobe.recognition.cutout import Cutter
 
 VERSION = "picture-text@0.1.0"
 DECAYS = (0.3, 1.0, 3.0)
-# A histogram's dot product listens to small shares too when its numbers are square roots.
-ROOT = {"oklab648@1": 0.5}
 SEEDS = (0, 1, 2)
-
-Fitted = tuple[Vectors, Vectors]
-
-
-@dataclass(frozen=True)
-class _Sides:
-    """Picture inputs and title targets of the same products, row by row."""
-
-    inputs: Vectors
-    titles: Vectors
-
-    def of(self, rows: NDArray[np.bool_]) -> "_Sides":
-        return _Sides(self.inputs[rows], self.titles[rows])
-
-    def ranks(self, fitted: Fitted) -> NDArray[np.int64]:
-        """Rank of the own picture for every title."""
-        weights, bias = fitted
-        return own_ranks(self.titles, unit_vectors(self.inputs @ weights + bias))
+# Titles are told apart by the first 8 bytes of their SHA-256, as pictures are.
+FITTED_TITLES = "fitted_titles"
 
 
 def fit_picture_text(
@@ -69,40 +53,31 @@ def fit_picture_text(
     seeds whose weights are averaged (they start at one point). Products kept apart are only measured.
     """
     pairs = read_pairs(data)
-    powers = {encoder.id: ROOT.get(encoder.id, 1.0) for encoder in encoders}
     vectors = picture_vectors([pair.file for pair in pairs], cutter, encoders, cache, progress)
     titles = title_vectors(pairs, text_encoder, cache, progress)
     part = parts_of(pairs)
     centre = titles[part != KEPT_APART].mean(axis=0)
-    sides = _Sides(side_by_side(vectors, powers), unit_vectors(titles - centre))
-    tried = _tried(sides, part, progress)
-    final = _fitted(sides.of(part != KEPT_APART), tried["decay"], tried["epochs"], progress)
-    held = sides.of(part == KEPT_APART)
-    mean = tuple(np.mean(each, axis=0) for each in zip(*final, strict=True))
+    powers = {encoder.id: ROOT.get(encoder.id, 1.0) for encoder in encoders}
+    sides = Sides(side_by_side(vectors, powers), unit_vectors(titles - centre))
+    choice = chosen(
+        sides.of((part != KEPT_APART) & (part != FOR_CHOOSING)), sides.of(part == FOR_CHOOSING), progress
+    )
+    seeds = fitted_seeds(sides.of(part != KEPT_APART), choice, progress)
+    weights, bias = (np.mean(each, axis=0) for each in zip(*seeds, strict=True))
     dims = {encoder.id: encoder.dim for encoder in encoders}
-    chosen = as_map(mean[0], mean[1], dims, powers)
-    ranks = held.ranks((mean[0], mean[1]))
     card = {
         **_card(pairs, cutter, powers, text_encoder),
-        "settings": {**asdict(ContrastiveConfig()), "seeds": list(SEEDS), **tried},
-        "figures": {
-            "held-out products": {
-                **figures(ranks),
-                "products": len(ranks),
-                "interval": list(recall_interval(ranks, 10)),
-                "seeds": [recall_at(held.ranks(one), 10) for one in final],
-            }
-        },
+        "settings": {**asdict(ContrastiveConfig()), "seeds": list(SEEDS), **asdict(choice)},
+        "figures": {"held-out products": _measured(sides.of(part == KEPT_APART), (weights, bias), seeds)},
+        "baselines": _baselines(sides, part, choice, dims, powers),
     }
-    fitted_files = [pair.file for pair in pairs if pair.part != KEPT_APART]
-    tensors = {**chosen.tensors(), "text_centre": centre.astype(np.float32)}
-    save_artifact(out, {**tensors, FITTED_ON: digests_of(fitted_files)}, card)
+    tensors = {**as_map(weights, bias, dims, powers).tensors(), "text_centre": centre.astype(np.float32)}
+    save_artifact(out, {**tensors, **_seen(pairs)}, card)
     return card
 
 
-def _tried(sides: _Sides, part: NDArray[np.int64], progress: Progress) -> dict[str, Any]:
-    """What the products for choosing say: each decay's recall, and each epoch's after the best."""
-    seen, asked = sides.of((part != KEPT_APART) & (part != FOR_CHOOSING)), sides.of(part == FOR_CHOOSING)
+def chosen(seen: Sides, asked: Sides, progress: Progress) -> Choice:
+    """Fit on `seen`, ask `asked`: the decay that finds most, then the epochs after it that find most."""
     ridges = {decay: fit_ridge(seen.inputs, seen.titles, decay) for decay in DECAYS}
     recalls = {decay: recall_at(asked.ranks(fitted), 10) for decay, fitted in ridges.items()}
     best = max(recalls, key=lambda decay: recalls[decay])
@@ -113,24 +88,62 @@ def _tried(sides: _Sides, part: NDArray[np.int64], progress: Progress) -> dict[s
         progress("Choosing how long to fit", done, ContrastiveConfig().epochs)
 
     fit_contrastive(seen.inputs, seen.titles, ridges[best], ContrastiveConfig(), 0, watch)
+    return Choice(best, int(np.argmax(epochs)), {str(each): found for each, found in recalls.items()}, epochs)
+
+
+def fitted_seeds(sides: Sides, choice: Choice, progress: Progress) -> list[Fitted]:
+    """One fit for every seed, all from the same ridge regression on."""
+    start = fit_ridge(sides.inputs, sides.titles, choice.decay)
+    config = replace(ContrastiveConfig(), epochs=choice.epochs)
+    found = []
+    for done, seed in enumerate(SEEDS):
+        progress("Fitting pictures to titles", done, len(SEEDS))
+        found.append(fit_contrastive(sides.inputs, sides.titles, start, config, seed, lambda *told: None))
+    progress("Fitting pictures to titles", len(SEEDS), len(SEEDS))
+    return found
+
+
+def _measured(held: Sides, fitted: Fitted, seeds: Sequence[Fitted]) -> dict[str, Any]:
+    ranks = held.ranks(fitted)
     return {
-        "decay": best,
-        "epochs": int(np.argmax(epochs)),
-        "chosen_by": {"ridge": {str(decay): found for decay, found in recalls.items()}, "epochs": epochs},
+        **figures(ranks),
+        "products": len(ranks),
+        "interval": list(recall_interval(ranks, 10)),
+        "seeds": [recall_at(held.ranks(one), 10) for one in seeds],
     }
 
 
-def _fitted(sides: _Sides, decay: float, epochs: int, progress: Progress) -> list[Fitted]:
-    start = fit_ridge(sides.inputs, sides.titles, decay)
-    config = replace(ContrastiveConfig(), epochs=epochs)
-    found = []
-    for seed in SEEDS:
-
-        def watch(done: int, weights: Vectors, bias: Vectors, seed: int = seed) -> None:
-            progress(f"Fitting pictures to titles, seed {seed}", done, epochs)
-
-        found.append(fit_contrastive(sides.inputs, sides.titles, start, config, seed, watch))
+def _baselines(
+    sides: Sides,
+    part: NDArray[np.int64],
+    choice: Choice,
+    dims: Mapping[str, int],
+    powers: Mapping[str, float],
+) -> dict[str, float]:
+    """Recall at 10 on the products kept apart: chance, colours by ridge regression, all vectors by it."""
+    seen, held = sides.of(part != KEPT_APART), sides.of(part == KEPT_APART)
+    ends = dict(zip(powers, np.cumsum([dims[name] for name in powers]).tolist(), strict=True))
+    found = {
+        "chance": round(10 / max(10, len(held.titles)), 4),
+        "ridge": recall_at(held.ranks(fit_ridge(seen.inputs, seen.titles, choice.decay)), 10),
+    }
+    for name in ROOT:
+        if name in powers:
+            columns = slice(ends[name] - dims[name], ends[name])
+            fitted = fit_ridge(seen.inputs[:, columns], seen.titles, choice.decay)
+            found["ridge on colours"] = recall_at(
+                Sides(held.inputs[:, columns], held.titles).ranks(fitted), 10
+            )
     return found
+
+
+def _seen(pairs: Sequence[CataloguePair]) -> dict[str, Digests]:
+    """Which pictures and titles were fitted on."""
+    fitted = [pair for pair in pairs if pair.part != KEPT_APART]
+    return {
+        FITTED_ON: digests_of(pair.file for pair in fitted),
+        FITTED_TITLES: np.unique(np.array([title_digest(pair.title) for pair in fitted], np.uint64)),
+    }
 
 
 def _card(

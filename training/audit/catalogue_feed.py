@@ -1,4 +1,4 @@
-"""shop-catalogue as the audit sees a feed: rows, vectors of their pictures, and which rows may be fitted on."""
+"""shop-catalogue as the audit sees a feed: rows, vectors, and which rows may be fitted on."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class CatalogueFeed:
 def read_catalogue_feed(
     data: Path, cutter: Cutter, encoders: Sequence[Encoder], cache: Path, progress: Progress
 ) -> CatalogueFeed:
-    """Read `data/shop-catalogue` and encode its pictures, once. Raises MalformedDataError as the readers do."""
+    """Read `data/shop-catalogue` and encode its pictures, once. Raises as the readers do."""
     items = read_shop_catalogue(data / CATALOGUE)
     shown = [TypeExample(CATALOGUE, item.file, item.article_type, {}, item.id, False) for item in items]
     return CatalogueFeed(

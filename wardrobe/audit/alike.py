@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from compatibility.encoders.encoder import Vectors
@@ -47,9 +48,7 @@ def alike_rows(rows: Sequence[CatalogueRow], seen: Sequence[Seen], vectors: Vect
     return (*exact, *near)
 
 
-def _near(
-    vectors: Vectors, sketches: np.ndarray[tuple[int, ...], np.dtype[np.uint64]]
-) -> list[tuple[int, int]]:
+def _near(vectors: Vectors, sketches: NDArray[np.uint64]) -> list[tuple[int, int]]:
     """Pairs of rows that both measures call alike, in blocks so that a large feed fits in memory."""
     lengths = np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
     unit = vectors / lengths

@@ -30,22 +30,22 @@ class Audited:
 def audit_feed(
     rows: Sequence[CatalogueRow], seen: Sequence[Seen], model: SuspicionModel, dictionary: ShopWords
 ) -> Audited:
-    """Audit the rows of a feed; a feed of few rows is judged by the shipped models, a larger one by its own."""
+    """Audit the rows of a feed; few by the shipped models, many by each other."""
     if not rows:
         return Audited((), (), ())
     vectors = stacked([each.vectors for each in seen])
-    judge = FeedJudge(rows, vectors, dictionary, model.decay)
+    judge = FeedJudge(rows, vectors, dictionary, model.decay) if ENCODER in vectors else None
     found: list[Suspicion] = []
     for field in JUDGED:
-        if enough(rows, field):
-            found += suspicions_by_feed(judge, seen, field, model.fields[field])
+        if judge is not None and enough(rows, field):
+            found += suspicions_by_feed(judge, field, model.fields[field])
         else:
             found += suspicions_by_heads(rows, seen, field, dictionary)
     for field in COMPARED:
         found += suspicions_by_attributes(rows, seen, field, dictionary)
     return Audited(
         suspicions=tuple(sorted(found, key=lambda each: (-each.sureness, each.row))),
-        alike=alike_rows(rows, seen, vectors[ENCODER]),
+        alike=alike_rows(rows, seen, vectors.get(ENCODER, next(iter(vectors.values())))),
         title_conflicts=tuple(number for number, row in enumerate(rows) if _title_conflicts(row, dictionary)),
     )
 

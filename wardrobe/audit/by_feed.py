@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from wardrobe.audit.catalogue_row import CatalogueRow, Seen, Suspicion
+from wardrobe.audit.catalogue_row import CatalogueRow, Suspicion
 from wardrobe.audit.evidence import EVIDENCE
 from wardrobe.audit.feed_judge import FeedJudge
 from wardrobe.audit.leave_one_out import Rows
@@ -17,9 +17,7 @@ _SAYS_OTHERWISE = EVIDENCE.index("title names another")
 _PICTURE_OTHER = EVIDENCE.index("picture other")
 
 
-def suspicions_by_feed(
-    judge: FeedJudge, seen: Sequence[Seen], field: str, weights: Weights
-) -> list[Suspicion]:
+def suspicions_by_feed(judge: FeedJudge, field: str, weights: Weights) -> list[Suspicion]:
     """Suspicions about one field of all rows, those that reach the threshold."""
     said = judge.stated(field)
     evidence = judge.evidence(said)

@@ -8,11 +8,11 @@ from wardrobe.audit.catalogue_row import CatalogueRow, Seen, Suspicion
 from wardrobe.audit.stated import meaning_of, titled
 from wardrobe.vocabulary.shop_words import ShopWords
 
-# How often a shop's word is wrong before anything is seen, and how a wrong word comes about: any other, evenly.
+# How often a shop's word is wrong before anything is seen; a wrong word is any other, evenly.
 WRONG = 0.05
-# A title that names the stated value, or only another one, is as telling as this many pictures (odds).
-TITLE_ODDS = 8.0
-SURE = {"type": 0.8, "colour": 0.9}
+# What a title that names only another value does to the odds, as measured for types on planted errors.
+TITLE_ODDS = 12.0
+SURE = 0.5
 
 
 def suspicions_by_heads(
@@ -20,7 +20,7 @@ def suspicions_by_heads(
 ) -> list[Suspicion]:
     """Suspicions about one field, from calibrated probabilities and the title; unknown words are let be."""
     found = [_judged(number, row, seen[number], field, dictionary) for number, row in enumerate(rows)]
-    return [each for each in found if each is not None and each.sureness >= SURE[field]]
+    return [each for each in found if each is not None and each.sureness >= SURE]
 
 
 def _judged(

@@ -40,12 +40,10 @@ class FeedJudge:
 
     def stated(self, field: str, words: Sequence[str | None] | None = None) -> Stated:
         """What the rows state, or would state if they said other words."""
-        rows = (
-            self.rows
-            if words is None
-            else [_saying(*each, field) for each in zip(self.rows, words, strict=True)]
-        )
-        return stated(rows, field, self._dictionary)
+        if words is None:
+            return stated(self.rows, field, self._dictionary)
+        pairs = zip(self.rows, words, strict=True)
+        return stated([_saying(row, word, field) for row, word in pairs], field, self._dictionary)
 
     def evidence(self, said: Stated) -> Evidence:
         """The evidence on every row's word."""

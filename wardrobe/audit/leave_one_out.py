@@ -39,7 +39,7 @@ class LeftOut:
         return np.asarray((scores - self._leverage * wanted) / (1.0 - self._leverage), np.float32)
 
     def shares(self, labels: Labels, classes: int) -> Rows:
-        """Left-out share of every class, as bold as makes the labels least surprising: -> rows add up to 1."""
+        """Left-out share of every class, as bold as surprises the labels least: -> rows add up to 1."""
         scores, known = self.scores(labels, classes), labels >= 0
         boldness = _boldness(scores[known], labels[known])
         return np.asarray(softmax(scores * boldness, axis=1), np.float32)

@@ -1,5 +1,6 @@
 """What rows of a feed state about a field, as classes that can be compared."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,16 +31,12 @@ class Stated:
 def stated(rows: Sequence[CatalogueRow], field: str, dictionary: ShopWords) -> Stated:
     """Read one field of all rows."""
     said = [row.words.get(field) for row in rows]
-    counts: dict[str, int] = {}
-    for word in said:
-        if word is not None:
-            counts[word] = counts.get(word, 0) + 1
+    counts = Counter(word for word in said if word is not None)
     meanings = {word: meaning_of(word, field, dictionary) for word in counts}
     keys = {word: _class(word, field, meanings[word]) for word in counts}
     classes = sorted(set(keys.values()))
-    usual = {
-        key: max((w for w in counts if keys[w] == key), key=lambda word: counts[word]) for key in classes
-    }
+    # From the rarest word on, so that a class's most frequent one is what stays.
+    usual = {keys[word]: word for word, _ in reversed(counts.most_common())}
     numbers = {key: number for number, key in enumerate(classes)}
     labels = [-1 if word is None else numbers[keys[word]] for word in said]
     return Stated(

@@ -3,6 +3,7 @@
 from apiflask import APIFlask
 
 from webapp.api import (
+    audits,
     collections,
     compatibility,
     docs,
@@ -18,7 +19,7 @@ from webapp.api import (
 from webapp.api.content_types import check_content_types
 from webapp.api.openapi import describe
 
-TOPICS = (recognise, search, compatibility, looks, kept_looks, outfits, collections, items, pictures)
+TOPICS = (recognise, search, compatibility, looks, kept_looks, outfits, collections, items, pictures, audits)
 
 
 def register_api(app: APIFlask) -> None:

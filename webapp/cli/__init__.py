@@ -12,6 +12,7 @@ from webapp.cli.commands import Commands
         "score": "webapp.cli.score",
         "recognise": "webapp.cli.recognise",
         "search": "webapp.cli.search",
+        "audit": "webapp.cli.audit",
         "import": "webapp.cli.import_",
         "serve": "webapp.cli.serve",
         "demo": "webapp.cli.demo",

@@ -5,6 +5,7 @@ from webapp.cli.commands import Commands
 command = Commands(
     "evaluate",
     where={
+        "audit": "webapp.cli.evaluate_audit",
         "outfits": "webapp.cli.evaluate_outfits",
         "closet": "webapp.cli.evaluate_closet",
         "categories": "webapp.cli.evaluate_categories",

@@ -5,6 +5,7 @@ from webapp.cli.commands import Commands
 command = Commands(
     "fit",
     where={
+        "audit": "webapp.cli.fit_audit",
         "colours": "webapp.cli.fit_colours",
         "compatibility": "webapp.cli.fit_compatibility",
         "encoder": "webapp.cli.fit_encoder",

@@ -1,8 +1,7 @@
 """`ensemble import feed`: a shop's feed into an inventory."""
 
 import sys
-from collections.abc import Iterable
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import click
 
@@ -34,8 +33,8 @@ def command(
         --column title=productDisplayName --images 'pictures/{id}.jpg' --missing NA
     """
     from wardrobe.feeds.feed_columns import FeedColumns
-    from wardrobe.feeds.feed_images import FeedImages
     from wardrobe.feeds.import_feed import import_feed
+    from webapp.cli.feed_args import pictures_of, renamed
     from webapp.cli.import_report import tell_report
     from webapp.cli.opened import opened_service
     from webapp.cli.progress import showing_progress
@@ -43,28 +42,10 @@ def command(
     from webapp.operations.collections import ensure_collection
 
     service, owner_id = opened_service(), current_owner_id()
-    named = FeedColumns.renamed(_renamed(columns), frozenset(missing))
-    root, pattern = _pictures(images or str(file.parent))
+    named = FeedColumns.renamed(renamed(columns), frozenset(missing))
+    pictures = pictures_of(images or str(file.parent))
     recogniser = service.recogniser
     ensure_collection(service, owner_id, shop, "inventory")
     with showing_progress() as progress:
-        report = import_feed(
-            service.store, owner_id, shop, file, named, FeedImages(root, pattern), recogniser, progress
-        )
+        report = import_feed(service.store, owner_id, shop, file, named, pictures, recogniser, progress)
     sys.exit(tell_report(report, as_json))
-
-
-def _renamed(columns: Iterable[str]) -> dict[str, str]:
-    pairs = [each.partition("=") for each in columns]
-    bad = [f"{thing}{sign}{column}" for thing, sign, column in pairs if not (thing and column)]
-    if bad:
-        raise click.UsageError(f"--column {bad[0]}: write it as THING=COLUMN, such as type=articleType")
-    return {thing: column for thing, _, column in pairs}
-
-
-def _pictures(path: str) -> tuple[Path, str | None]:
-    """Split a path into the folder or archive and the pattern below it."""
-    parts = PurePath(path).parts
-    plain = next((row for row, part in enumerate(parts) if "{" in part), len(parts))
-    pattern = "/".join(parts[plain:]) or None
-    return Path(*parts[:plain]), pattern

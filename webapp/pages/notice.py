@@ -12,6 +12,7 @@ _WORDS = {
     "worn": "In your wardrobe, and kept as worn.",
     "unworn": "Forgotten. The pieces stay.",
     "forgotten": "Forgotten.",
+    "decided": "Decided.",
     "too-late": "That can no longer be undone.",
 }
 

@@ -22,7 +22,7 @@ FINER = 2
 # The refined mask below the first is ground, above the second garment.
 GROUND, GARMENT = 0.40, 0.70
 # A mask that covers less or more than this has not found the garment.
-LEAST, MOST = 0.005, 0.98
+LEAST, MOST = 0.001, 0.98
 
 
 @dataclass(frozen=True)

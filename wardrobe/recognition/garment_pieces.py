@@ -13,10 +13,11 @@ from wardrobe.recognition.parsing_classes import CLASSES, FIRST_GARMENT, GARMENT
 Mask = NDArray[np.bool_]
 
 NAMES = CLASSES[FIRST_GARMENT:]
-# Kinds of one group are rivals for one garment: a jacket is not half a blazer. Each accessory is its own.
-GROUPS = tuple(
-    kind.name if kind.slot is Slot.ACCESSORY else str(kind.slot) for kind in GARMENT_CLASSES.values()
-)
+# Kinds of one group are rivals for one garment: a jacket is not half a blazer. Each accessory is its own, but
+# leggings are worn for tights and tights for leggings.
+_OWN = {name: name for name, kind in GARMENT_CLASSES.items() if kind.slot is Slot.ACCESSORY}
+_OWN["leggings"] = _OWN["tights"]
+GROUPS = tuple(_OWN.get(name, str(kind.slot)) for name, kind in GARMENT_CLASSES.items())
 GROUP_NAMES = tuple(dict.fromkeys(GROUPS))
 # A piece smaller than this share of the largest one of its garment is a speck, not the other shoe.
 LEAST_PIECE = 0.06
@@ -24,6 +25,8 @@ LEAST_PIECE = 0.06
 PATCH = 0.2
 # A piece nearer than this many places to a garment five times as large belongs to it, whatever its kind.
 NEAR, SCRAP = 4, 0.2
+# Places beside a piece in which its soft edge may still run out.
+EDGE = 2
 # Skin and hair of at least this share of what garments cover mean that somebody wears them.
 WORN = 0.03
 
@@ -33,13 +36,14 @@ class GarmentPiece:
     """One garment in a parsed photo, on the parsing's grid.
 
     `shares` (height, width) says how likely each place shows this garment, `mask` where it lies; `kinds` how
-    likely it is of each class in `NAMES`, adding up to 1.
+    likely it is of each class in `NAMES`, adding up to 1; `sure` how likely its places are of its group.
     """
 
     group: str
     shares: Shares
     mask: Mask
     kinds: Shares
+    sure: float
 
     @property
     def label(self) -> str:
@@ -60,8 +64,9 @@ def worn_pieces(parsing: Parsing) -> list[GarmentPiece]:
     for number, group in enumerate(GROUP_NAMES):
         mask = _without_specks(chosen == number)
         if mask.any():
-            shares = np.asarray(groups[number] * ndimage.binary_dilation(mask, iterations=2), np.float32)
-            pieces.append(GarmentPiece(group, shares, mask, _kinds(parsing, mask, group)))
+            free = (chosen == number) | (chosen == -1)
+            kinds, sure = _kinds(parsing, mask, group), float(groups[number][mask].mean())
+            pieces.append(GarmentPiece(group, _near(parsing, mask, free), mask, kinds, sure))
     return sorted(pieces, key=_size, reverse=True)
 
 
@@ -82,9 +87,14 @@ def lying_pieces(parsing: Parsing) -> list[GarmentPiece]:
 
 def _lying(parsing: Parsing, mask: Mask) -> GarmentPiece:
     kinds = _kinds(parsing, mask)
-    near = ndimage.binary_dilation(mask, iterations=2)
-    shares = np.asarray(parsing.garment * near, np.float32)
-    return GarmentPiece(GROUPS[int(kinds.argmax())], shares, mask, kinds)
+    shares = _near(parsing, mask, np.ones_like(mask))
+    return GarmentPiece(GROUPS[int(kinds.argmax())], shares, mask, kinds, float(shares[mask].mean()))
+
+
+def _near(parsing: Parsing, mask: Mask, free: Mask) -> Shares:
+    """How likely each place of a piece, and each free one beside it, shows a garment: the edge is soft."""
+    near = ndimage.binary_dilation(mask, iterations=EDGE) & free
+    return np.asarray(parsing.garment * near, np.float32)
 
 
 def _belongs(piece: GarmentPiece, larger: GarmentPiece) -> bool:

@@ -23,6 +23,8 @@ from wardrobe.recognition.recognition import Colour, CutOut, Recognition
 from wardrobe.recognition.type_head import TypeHead, default_head_folder
 from wardrobe.recognition.worn_garments import confidence
 
+UNCLEAR = "its outline cannot be told from what is around it"
+
 
 class Recogniser:
     """Turns a photo into a cut-out, a type, colours and one vector per encoder.
@@ -52,28 +54,28 @@ class Recogniser:
     def recognise(self, photo: Image.Image) -> Recognition:
         """Read the main garment in an upright photo."""
         parsed = self._cutter.parsed(photo)
-        return self._recognised(parsed, parsed.garments.main)
+        main = parsed.garments.main
+        return self._recognised(parsed, main, parsed.cut(main))
 
     def read(self, photo: Image.Image) -> PhotoReading:
         """Read every garment in an upright photo; where none is found, the whole photo as one, unsure."""
         parsed = self._cutter.parsed(photo)
-        garments = parsed.garments
-        pieces: Sequence[GarmentPiece | None] = garments.pieces or (None,)
+        cuts = [(piece, parsed.cut(piece)) for piece in parsed.garments.pieces]
+        clear = [(piece, cutout) for piece, cutout in cuts if not cutout.whole_picture]
+        lost = [(piece, UNCLEAR) for piece, cutout in cuts if cutout.whole_picture]
+        hidden = (*parsed.garments.hidden, *lost)
+        whole = [] if clear else [self._reading(parsed, None, parsed.cut(None))]
         return PhotoReading(
-            garments=tuple(self._reading(parsed, piece) for piece in pieces),
-            hidden=tuple(
-                HiddenPiece(piece.label, parsed.box(piece), reason) for piece, reason in garments.hidden
-            ),
-            worn=garments.worn,
+            garments=(*(self._reading(parsed, piece, cutout) for piece, cutout in clear), *whole),
+            hidden=tuple(HiddenPiece(piece.label, parsed.box(piece), reason) for piece, reason in hidden),
+            worn=parsed.garments.worn,
         )
 
-    def _reading(self, parsed: ParsedPhoto, piece: GarmentPiece | None) -> GarmentReading:
-        recognition = self._recognised(parsed, piece)
-        sure = 0.0 if piece is None or recognition.cutout.whole_picture else confidence(piece)
-        return GarmentReading(recognition, garment_box(recognition.cutout.mask), sure)
+    def _reading(self, parsed: ParsedPhoto, piece: GarmentPiece | None, cutout: CutOut) -> GarmentReading:
+        sure = 0.0 if piece is None else confidence(piece)
+        return GarmentReading(self._recognised(parsed, piece, cutout), garment_box(cutout.mask), sure)
 
-    def _recognised(self, parsed: ParsedPhoto, piece: GarmentPiece | None) -> Recognition:
-        cutout = parsed.cut(piece)
+    def _recognised(self, parsed: ParsedPhoto, piece: GarmentPiece | None, cutout: CutOut) -> Recognition:
         vectors = self._encode(framed(cutout))
         shares = self._type_head.probabilities(vectors[self._type_head.encoder][None])[0]
         if piece is not None and parsed.garments.worn:

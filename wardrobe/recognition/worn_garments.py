@@ -52,7 +52,7 @@ def _is_doubtful(piece: GarmentPiece) -> bool:
 
 def confidence(piece: GarmentPiece) -> float:
     """How sure it is that a whole garment lies there: the parser's share, less what the edge cuts off."""
-    return float(piece.shares[piece.mask].mean()) * (1 - _on_edge(piece.mask))
+    return piece.sure * (1 - _on_edge(piece.mask))
 
 
 def _reason(piece: GarmentPiece, found: list[GarmentPiece]) -> str | None:

@@ -1,6 +1,7 @@
 // Makes the plain page better: every form and link here also works without this file.
 import { watchChoice } from "./choice.js";
 import { watchCorrections } from "./correct.js";
+import { watchFind } from "./find.js";
 import { watchLamp } from "./lamp.js";
 import { watchParts } from "./parts.js";
 import { watchSample } from "./sample.js";
@@ -12,3 +13,4 @@ watchCorrections();
 watchUploads();
 watchLamp();
 watchSample();
+watchFind();

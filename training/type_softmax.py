@@ -21,24 +21,32 @@ def label_loss(logits: Tensor, likelihoods: Tensor) -> Tensor:
 
 
 def fit_softmax(
-    features: Vectors, likelihoods: Vectors, weights: NDArray[np.float64], decay: float
+    features: Vectors,
+    likelihoods: Vectors,
+    weights: NDArray[np.float64],
+    decay: float,
+    start: tuple[Vectors, Vectors] | None = None,
 ) -> tuple[Vectors, Vectors]:
     """Fit by L-BFGS: (items, dim), (items, types), (items,) -> weights (dim, types), bias (types,).
 
-    Raises ValueError for an item whose label no type can get.
+    `decay` pulls the weights towards zero, or towards those of `start`, from which the fit begins. Raises
+    ValueError for an item whose label no type can get.
     """
     impossible = ~(likelihoods > 0).any(axis=1)
     if impossible.any():
         raise ValueError(f"example {int(impossible.argmax())} allows no type; leave unknown labels out")
     inputs, sets = torch.from_numpy(features), torch.from_numpy(likelihoods)
     shares = torch.from_numpy(weights / weights.sum()).float()
-    matrix = torch.zeros(features.shape[1], likelihoods.shape[1], requires_grad=True)
-    bias = torch.zeros(likelihoods.shape[1], requires_grad=True)
+    shape = (features.shape[1], likelihoods.shape[1])
+    begun, offset = start or (np.zeros(shape, np.float32), np.zeros(shape[1], np.float32))
+    home = torch.from_numpy(begun)
+    matrix = home.clone().requires_grad_(True)
+    bias = torch.from_numpy(offset).clone().requires_grad_(True)
     optimizer = torch.optim.LBFGS([matrix, bias], max_iter=ROUNDS, line_search_fn="strong_wolfe")
 
     def step() -> Tensor:
         optimizer.zero_grad()
-        loss = shares @ label_loss(inputs @ matrix + bias, sets) + decay * matrix.square().sum()
+        loss = shares @ label_loss(inputs @ matrix + bias, sets) + decay * (matrix - home).square().sum()
         loss.backward()
         return loss
 

@@ -17,6 +17,9 @@ from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder, tuned_weig
 
 WEIGHTS_SHA256 = "77cc7160d37bebc1e0d68dc9e8d1e836a263e063f0825ec80d85670b2c913850"
 
+# What the garment encoder's artifact holds beside its weights: the heads it learned with, what it was fitted on.
+BESIDE = ("heads.", "fitted_on")
+
 
 class PooledFeatures(nn.Module):
     """The network without its ImageNet classifier."""
@@ -61,7 +64,7 @@ def garment_network(folder: Path) -> FoldedLite1:
     """
     tensors, _ = load_artifact(folder)
     network = FoldedLite1(published_features().network)
-    _put(network, {name: tensor for name, tensor in tensors.items() if name != "fitted_on"}, folder)
+    _put(network, {name: tensor for name, tensor in tensors.items() if not name.startswith(BESIDE)}, folder)
     return network.eval()
 
 

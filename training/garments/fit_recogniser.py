@@ -6,6 +6,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from compatibility.artifact import load_artifact, save_artifact
 from compatibility.encoders.encoder import Vectors
 from compatibility.encoders.lite1_export import WEIGHTS_SHA256, export_garment_network
@@ -16,8 +19,10 @@ from training.garments.fit_attributes import fit_attributes
 from training.garments.fit_type_head import LICENCE, fit_type_head
 from training.garments.framed_pictures import FramedPictures
 from training.garments.garment_examples import GarmentExample, read_garment_examples
+from training.garments.garment_network import GarmentNetwork
 from training.garments.garment_vectors import garment_vectors
-from training.garments.parts import calibrates, teaching
+from training.garments.head_fit import HEADS, learned_head
+from training.garments.parts import calibrates, enough, teaching
 from training.garments.questions import QUESTIONS, TYPE
 from training.garments.tune_config import TuneConfig
 from training.garments.tune_encoder import tuned_encoder
@@ -69,7 +74,9 @@ def fit_types_on(
 ) -> dict[str, Any]:
     """Fit the type head alone on an encoder's artifact and write it to `out`: -> its card."""
     typed = [one for one in examples if TYPE in one.answers and not one.held_out]
-    return fit_type_head(typed, place.vectors(typed, weights), out, *place.versions)
+    judging = [one for one in typed if calibrates(one)]
+    vectors, learned = place.vectors(judging, weights), learned_head(load_artifact(weights)[0], TYPE)
+    return fit_type_head(typed, judging, vectors, learned, out, place.versions)
 
 
 def fit_attributes_on(data: Path, weights: Path, out: Path, place: Workplace) -> dict[str, Any]:
@@ -78,9 +85,11 @@ def fit_attributes_on(data: Path, weights: Path, out: Path, place: Workplace) ->
     Raises as `fit_recogniser`, and ArtifactError.
     """
     asked = [one for one in read_garment_examples(data) if set(one.answers) - {TYPE}]
-    judging = [one for one in asked if calibrates(one)]
-    examples = [*teaching(asked), *judging]
-    card = fit_attributes(examples, place.vectors(examples, weights), out, *place.versions)
+    taught = [one for one in asked if not one.held_out and not calibrates(one)]
+    examples = [*teaching(enough(taught)), *(one for one in asked if calibrates(one))]
+    tensors, _ = load_artifact(weights)
+    learned = {name: learned_head(tensors, name) for name in QUESTIONS}
+    card = fit_attributes(examples, place.vectors(examples, weights), learned, out, place.versions)
     write_run_record(place.work / "runs", card)
     return card
 
@@ -92,12 +101,18 @@ def fit_garment_encoder(
     taught = teaching(examples)
     pictures = place.framed.of([one.file for one in taught], [one.ready for one in taught], place.progress)
     network = tuned_encoder(taught, pictures, config, place.work, place.progress)
-    save_artifact(
-        out,
-        {**network.tuned(), FITTED_ON: digests_of(one.file for one in taught)},
-        _card(taught, config, place),
-    )
+    save_artifact(out, encoder_tensors(network, taught), _card(taught, config, place))
     return load_artifact(out)[1]
+
+
+def encoder_tensors(network: GarmentNetwork, taught: Sequence[GarmentExample]) -> dict[str, NDArray[Any]]:
+    """What the encoder's artifact holds: its weights, the heads it learned with, what it was fitted on."""
+    heads = {
+        name: tensor.astype(np.float16)
+        for question in QUESTIONS
+        for name, tensor in network.head(question).tensors(f"{HEADS}{question}").items()
+    }
+    return {**network.tuned(), **heads, FITTED_ON: digests_of(one.file for one in taught)}
 
 
 def _card(taught: Sequence[GarmentExample], config: TuneConfig, place: Workplace) -> dict[str, Any]:

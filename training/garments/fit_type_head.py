@@ -5,28 +5,22 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from compatibility.artifact import save_artifact
 from compatibility.encoders.encoder import Vectors
 from compatibility.item_types import TYPE_NAMES
 from training.fitted_pictures import FITTED_ON, digests_of
 from training.garments.garment_examples import GarmentExample
-from training.garments.head_fit import STRETCH, Weights, calibrated, fit_linear
-from training.garments.parts import calibrates
+from training.garments.head_fit import LinearHead
 from training.garments.questions import TYPE
 from training.garments.told_rows import likelihoods_of
 from training.run_record import git_commit
-from training.type_calibration import unsure_below
-from training.type_examples import CATALOGUE, CLOSET, OUTFITS
+from training.type_calibration import temperature, unsure_below
 from training.type_meanings import NAMED
 from training.type_measure import measure_types
 from wardrobe.recognition.type_head import softmax
 
 VERSION = "types@1.0.0"
-# How much each data set counts; within it every picture counts the same.
-SHARES = {CLOSET: 1.0, OUTFITS: 0.5, CATALOGUE: 0.5}
-DECAY = 1e-4
 LICENCE = (
     "Apache-2.0. Of the pictures fitted on, closet-photos is CC0; the licence of the others is unstated, "
     "and none is contained."
@@ -34,40 +28,33 @@ LICENCE = (
 
 
 def fit_type_head(
-    examples: Sequence[GarmentExample], vectors: Vectors, out: Path, encoder: str, cutter: str
+    examples: Sequence[GarmentExample],
+    judging: Sequence[GarmentExample],
+    vectors: Vectors,
+    learned: LinearHead,
+    out: Path,
+    versions: tuple[str, str],
 ) -> dict[str, Any]:
-    """Fit on examples and their vectors (examples, dim), none of them held out: -> the card.
+    """Make the head that the encoder learned with mean what it says, and write it to `out`: -> the card.
 
-    Temperature and the threshold of `unsure` come from pictures that the encoder did not learn from, by a
-    head that did not either; the head that is kept learns from them too.
+    `judging` are pictures that the encoder did not learn from, `vectors` (judging, dim) theirs: temperature
+    and the threshold of `unsure` come from them. `examples` are all that may be fitted on, `versions` those
+    of encoder and cutter. A head fitted anew on the finished encoder was worse (docs/recognition.md).
     """
-    likelihoods = likelihoods_of(examples, TYPE)
-    apart = np.array([calibrates(example) for example in examples], np.bool_)
-    importance, judging = _importance(examples), _judging(examples, apart)
-    whole = fit_linear(vectors, likelihoods, importance, DECAY)
-    blind = fit_linear(vectors[~apart], likelihoods[~apart], importance[~apart], DECAY)
-    head, logits = calibrated(whole, blind, vectors[judging], likelihoods[judging])
-    probabilities, named = softmax(logits), likelihoods[judging] >= NAMED
-    threshold = unsure_below(probabilities.max(axis=1), measure_types(probabilities, named, 0.0).slot)
-    card = _card(examples, encoder, cutter) | {
+    likelihoods, logits = likelihoods_of(judging, TYPE), learned.logits(vectors)
+    heat = np.float32(temperature(logits, likelihoods))
+    probabilities, named = softmax(logits / heat), likelihoods >= NAMED
+    threshold = unsure_below(probabilities.max(axis=1), measure_types(probabilities, named, 0.0).first)
+    card = _card(examples, versions) | {
+        "temperature": round(float(heat), 4),
         "threshold": round(threshold, 4),
-        "shares": _shares(likelihoods),
+        "shares": _shares(likelihoods_of(examples, TYPE)),
+        "calibrated_on": len(judging),
         "figures": {"calibrating pictures": measure_types(probabilities, named, threshold).figures()},
     }
-    fitted_on = digests_of(example.file for example in examples)
+    head, fitted_on = learned.cooled(float(heat)), digests_of(example.file for example in judging)
     save_artifact(out, {"weights": head.weights, "bias": head.bias, FITTED_ON: fitted_on}, card)
     return card
-
-
-def _importance(examples: Sequence[GarmentExample]) -> Weights:
-    sources = [example.source for example in examples]
-    return np.array([SHARES[source] / sources.count(source) for source in sources], np.float64)
-
-
-def _judging(examples: Sequence[GarmentExample], apart: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """People's own photos decide how sure is sure; all there are, where there are none."""
-    people = np.array([example.source == CLOSET for example in examples], np.bool_) & apart
-    return people if people.any() else apart
 
 
 def _shares(likelihoods: Vectors) -> list[float]:
@@ -76,16 +63,16 @@ def _shares(likelihoods: Vectors) -> list[float]:
     return [round(float(share), 6) for share in shares]
 
 
-def _card(examples: Sequence[GarmentExample], encoder: str, cutter: str) -> dict[str, Any]:
+def _card(examples: Sequence[GarmentExample], versions: tuple[str, str]) -> dict[str, Any]:
+    encoder, cutter = versions
     sources = [example.source for example in examples]
     return {
         "version": VERSION,
-        "what": "softmax over item types on unit vectors of one encoder, of framed cut-outs on white",
+        "what": "softmax over item types, linear in the vector of one encoder, of framed cut-outs on white",
         "encoder": encoder,
         "cutter": cutter,
         "types": list(TYPE_NAMES),
         "fitted_on": {source: sources.count(source) for source in dict.fromkeys(sources)},
-        "settings": {"shares": SHARES, "stretch": STRETCH, "decay": DECAY},
         "commit": git_commit(),
         "licence": LICENCE,
     }

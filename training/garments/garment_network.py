@@ -14,6 +14,7 @@ from compatibility.encoders.lite1 import DEVIATION, MEAN
 from compatibility.encoders.lite1_export import published_features
 from compatibility.encoders.onnx_session import onnx_session
 from training.garments.framed_pictures import SIDE, Pictures
+from training.garments.head_fit import LinearHead
 
 DIM = 1280
 FORGOTTEN = 0.2
@@ -49,6 +50,13 @@ class GarmentNetwork(nn.Module):
         """Every question's answers: (batch, 1280) -> {question: (batch, values)}."""
         scaled = self._forget((vectors - self.get_buffer("centre")) / self.get_buffer("spread"))
         return {name.removesuffix(SUFFIX): head(scaled) for name, head in self.heads.items()}
+
+    def head(self, question: str) -> LinearHead:
+        """The head of a question as it reads vectors themselves."""
+        head = self.heads.get_submodule(_key(question))
+        weights = head.get_parameter("weight").detach() / self.get_buffer("spread")
+        bias = head.get_parameter("bias").detach() - weights @ self.get_buffer("centre")
+        return LinearHead(weights.T.numpy().copy(), bias.numpy().copy())
 
     def tuned(self) -> dict[str, NDArray[np.float16]]:
         """The encoder's weights that have learned, by their names in `FoldedLite1`, in half precision."""

@@ -1,51 +1,61 @@
-"""Fits a linear head for one question, and finds how bold its probabilities may be."""
+"""Fits a linear head for one question, starting from the one that the encoder learned with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from compatibility.artifact import ArtifactError
 from compatibility.encoders.encoder import Vectors
-from training.type_calibration import temperature
 from training.type_softmax import fit_softmax
-from wardrobe.recognition.type_head import unit
-
-# Unit vectors are stretched to this length, which together with the decay sets how bold the fit is.
-STRETCH = 16.0
 
 Weights = NDArray[np.float64]
+HEADS = "heads."
+# Vectors are scaled to this length on average, so that `hold` means the same for every encoder.
+LENGTH = 16.0
 
 
 @dataclass(frozen=True)
 class LinearHead:
-    """Logits of unit vectors: weights (dim, values), bias (values,)."""
+    """Logits of vectors: weights (dim, values), bias (values,)."""
 
     weights: Vectors
     bias: Vectors
 
     def logits(self, vectors: Vectors) -> Vectors:
         """(items, dim) -> (items, values)."""
-        found: Vectors = unit(vectors) @ self.weights + self.bias
+        found: Vectors = vectors @ self.weights + self.bias
         return found
 
     def cooled(self, heat: float) -> "LinearHead":
         """The same with its logits divided by a temperature."""
         return LinearHead(self.weights / np.float32(heat), self.bias / np.float32(heat))
 
-
-def fit_linear(vectors: Vectors, likelihoods: Vectors, importance: Weights, decay: float) -> LinearHead:
-    """Fit on (items, dim), (items, values), (items,). Raises ValueError as `fit_softmax`."""
-    weights, bias = fit_softmax(unit(vectors) * np.float32(STRETCH), likelihoods, importance, decay)
-    return LinearHead(weights * np.float32(STRETCH), bias)
+    def tensors(self, name: str) -> dict[str, NDArray[np.float32]]:
+        """By name, as artifacts keep them."""
+        return {f"{name}.weights": self.weights, f"{name}.bias": self.bias}
 
 
-def calibrated(
-    fitted: LinearHead, judged: LinearHead, vectors: Vectors, likelihoods: Vectors
-) -> tuple[LinearHead, Vectors]:
-    """The fitted head at the temperature at which `judged`, which never saw these vectors, is right.
+def learned_head(tensors: Mapping[str, NDArray[Any]], question: str) -> LinearHead:
+    """The head that the encoder of an artifact learned with. Raises ArtifactError when it has none."""
+    try:
+        weights, bias = (tensors[f"{HEADS}{question}.{part}"] for part in ("weights", "bias"))
+    except KeyError as error:
+        raise ArtifactError(f"the garment encoder never learned {question}; fit it again") from error
+    return LinearHead(np.asarray(weights, np.float32), np.asarray(bias, np.float32))
 
-    -> the cooled head, and the cooled logits (items, values) of `judged`.
+
+def fit_near(
+    start: LinearHead, vectors: Vectors, likelihoods: Vectors, importance: Weights, hold: float
+) -> LinearHead:
+    """Fit on (items, dim), (items, values), (items,), held near `start`. Raises ValueError as `fit_softmax`.
+
+    A head learned with the encoder, on pictures changed at random, tells more than one fitted from nothing on
+    pictures that the encoder knows by heart; but it was not asked to weigh all values alike.
     """
-    logits = judged.logits(vectors)
-    heat = temperature(logits, likelihoods)
-    return fitted.cooled(heat), logits / np.float32(heat)
+    scale = np.float32(np.sqrt(np.square(vectors).sum(axis=1).mean()) / LENGTH)
+    begun = (start.weights * scale, start.bias)
+    weights, bias = fit_softmax(vectors / scale, likelihoods, importance, hold, begun)
+    return LinearHead(weights / scale, bias)

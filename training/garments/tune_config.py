@@ -22,7 +22,7 @@ class TuneConfig:
     """
 
     first: int = 11
-    steps: int = 900
+    steps: int = 1200
     horizon: int = 1300
     batch: int = 32
     learning_rate: float = 4e-4

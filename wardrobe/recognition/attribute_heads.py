@@ -10,12 +10,12 @@ import numpy as np
 from compatibility.artifact import ArtifactError, Tensors, load_artifact
 from compatibility.encoders.encoder import Vectors
 from wardrobe.recognition.recognition import Attribute
-from wardrobe.recognition.type_head import softmax, unit
+from wardrobe.recognition.type_head import softmax
 
 
 @dataclass(frozen=True)
 class AttributeHead:
-    """A calibrated softmax over the values of one attribute, on unit vectors: (dim, values), (values,).
+    """A calibrated softmax over the values of one attribute, linear in the vector: (dim, values), (values,).
 
     `types` are the garments of which it makes sense; `told` says whether it was reliable enough on pictures
     that nothing was fitted on; below `threshold` it is not sure of a garment, and says nothing.
@@ -32,7 +32,7 @@ class AttributeHead:
 
     def probabilities(self, vectors: Vectors) -> Vectors:
         """Probability of every value: (items, dim) -> (items, values), each row adds up to 1."""
-        return softmax(unit(vectors) @ self.weights + self.bias)
+        return softmax(vectors @ self.weights + self.bias)
 
     def answer(self, vector: Vectors) -> Attribute | None:
         """The value of one item, where it is sure: (dim,) -> attribute or None."""

@@ -8,18 +8,21 @@ from PIL import Image
 from compatibility.encoders.colour_histogram import ColourHistogramEncoder
 from compatibility.encoders.encoder import Encoder, EncoderMismatchError, Vectors
 from compatibility.encoders.lite1 import Lite1Encoder
+from compatibility.encoders.lite1_garments import Lite1GarmentsEncoder
 from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder
 from compatibility.item_types import TYPE_NAMES, slot_of
+from wardrobe.recognition.attribute_heads import AttributeHeads, default_attributes_folder
 from wardrobe.recognition.colour_head import ColourHead, default_colour_head_folder
 from wardrobe.recognition.colours import dominant_colours
 from wardrobe.recognition.cutout import Cutter, ParsedPhoto
+from wardrobe.recognition.evidence import Evidence
 from wardrobe.recognition.framing import framed, garment_box
 from wardrobe.recognition.garment_pieces import GarmentPiece
 from wardrobe.recognition.heat_map import Plane
 from wardrobe.recognition.main_colour import main_first
 from wardrobe.recognition.photo_reading import GarmentReading, HiddenPiece, PhotoReading
 from wardrobe.recognition.piece_types import weighted
-from wardrobe.recognition.recognition import Colour, CutOut, Recognition
+from wardrobe.recognition.recognition import Attribute, Colour, CutOut, Recognition
 from wardrobe.recognition.type_head import TypeHead, default_head_folder
 from wardrobe.recognition.worn_garments import confidence
 
@@ -39,16 +42,14 @@ class Recogniser:
         encoders: Sequence[Encoder],
         type_head: TypeHead,
         colour_head: ColourHead | None = None,
+        attributes: AttributeHeads | None = None,
     ) -> None:
-        if type_head.encoder not in {encoder.id for encoder in encoders}:
-            raise EncoderMismatchError(
-                f"type head {type_head.version} reads {type_head.encoder}; "
-                f"given are {', '.join(encoder.id for encoder in encoders) or 'no encoders'}"
-            )
+        _check_encoders(type_head, encoders)
         self._cutter = cutter
         self._encoders = tuple(encoders)
         self._type_head = type_head
         self._colour_head = colour_head
+        self._attributes = attributes
         self.version = f"{cutter.version}+{type_head.version}"
 
     def recognise(self, photo: Image.Image) -> Recognition:
@@ -89,11 +90,20 @@ class Recogniser:
             colours=self._colours(cutout, parsed.photo, vectors),
             vectors=vectors,
             recogniser=self.version,
+            attributes=self._told(vectors, name),
         )
 
     def evidence(self, cutout: CutOut, name: str, value: str) -> Plane | None:
         """Where an answer was seen; None for what is not linear in an encoder's maps."""
-        return None
+        seeing = [encoder for encoder in self._encoders if isinstance(encoder, Lite1GarmentsEncoder)]
+        if not seeing or self._attributes is None:
+            return None
+        return Evidence(seeing[0], self._type_head, self._attributes).of(cutout, name, value)
+
+    def _told(self, vectors: Mapping[str, Vectors], type_name: str) -> tuple[Attribute, ...]:
+        if self._attributes is None:
+            return ()
+        return self._attributes.told(vectors[self._attributes.encoder], type_name)
 
     def _colours(
         self, cutout: CutOut, photo: Image.Image, vectors: Mapping[str, Vectors]
@@ -114,7 +124,16 @@ def prepared_recogniser(home: Path, threads: int = 0) -> Recogniser:
         encoders,
         TypeHead.load(default_head_folder()),
         ColourHead.load(default_colour_head_folder()),
+        AttributeHeads.load(default_attributes_folder()),
     )
+
+
+def _check_encoders(type_head: TypeHead, encoders: Sequence[Encoder]) -> None:
+    if type_head.encoder not in {encoder.id for encoder in encoders}:
+        raise EncoderMismatchError(
+            f"type head {type_head.version} reads {type_head.encoder}; "
+            f"given are {', '.join(encoder.id for encoder in encoders) or 'no encoders'}"
+        )
 
 
 def prepared_encoders(home: Path, threads: int = 0) -> tuple[Encoder, ...]:
@@ -122,18 +141,20 @@ def prepared_encoders(home: Path, threads: int = 0) -> tuple[Encoder, ...]:
     return (
         Lite1Encoder.of_home(home, threads),
         Lite1OutfitsEncoder.of_home(home, threads),
+        Lite1GarmentsEncoder.of_home(home, threads),
         ColourHistogramEncoder(),
     )
 
 
 def prepare_encoders(home: Path) -> None:
     """Write the encoders that the recogniser needs under `home`, once."""
-    published, tuned = Lite1Encoder.file_in(home), Lite1OutfitsEncoder.file_in(home)
-    if published.is_file() and tuned.is_file():
+    kinds = (Lite1Encoder, Lite1OutfitsEncoder, Lite1GarmentsEncoder)
+    if all(kind.file_in(home).is_file() for kind in kinds):
         return
     # Only this step needs torch, and serving must not load it.
-    from compatibility.encoders.lite1_export import export_lite1, export_lite1_outfits
+    from compatibility.encoders.lite1_export import export_lite1, export_lite1_garments, export_lite1_outfits
 
-    for file, export in ((published, export_lite1), (tuned, export_lite1_outfits)):
-        if not file.is_file():
-            export(file)
+    exports = (export_lite1, export_lite1_outfits, export_lite1_garments)
+    for kind, export in zip(kinds, exports, strict=True):
+        if not kind.file_in(home).is_file():
+            export(kind.file_in(home))

@@ -10,7 +10,7 @@ from compatibility.item_types import TYPE_NAMES, UNSURE
 
 
 class TypeHead:
-    """Softmax over the closed list of types, on unit vectors of one encoder; served without torch.
+    """Softmax over the closed list of types, linear in one encoder's vector; served without torch.
 
     `threshold` is the best probability below which the answer is `unsure`; it was chosen on
     held-out senders (see the card). Raises ValueError when the weights do not fit the closed list.
@@ -40,7 +40,7 @@ class TypeHead:
 
     def probabilities(self, vectors: Vectors) -> Vectors:
         """Probability of every type: (items, dim) -> (items, types), each row adds up to 1."""
-        return softmax(unit(vectors) @ self._weights + self._bias)
+        return softmax(vectors @ self._weights + self._bias)
 
     def best(self, probabilities: Vectors) -> str:
         """The type of one item, or `unsure`: (types,) -> name."""

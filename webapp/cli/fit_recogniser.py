@@ -7,7 +7,7 @@ import click
 
 @click.command("recogniser")
 @click.option("--data", type=click.Path(path_type=Path), help="Folder that holds the data sets.")
-@click.option("--steps", type=click.IntRange(1, 100_000), help="How long to tune the encoder; default 900.")
+@click.option("--steps", type=click.IntRange(1, 100_000), help="How long to tune the encoder; default 1200.")
 @click.option("--encoder", type=click.Path(path_type=Path), help="Fit the type head alone, on this encoder.")
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for encoder and type head.")
 @click.option("--json", "as_json", is_flag=True, help="Print the type head's card.")

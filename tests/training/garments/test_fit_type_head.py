@@ -10,13 +10,29 @@ from training.fitted_pictures import FITTED_ON, known
 from training.garments.fit_attributes import fit_attributes
 from training.garments.fit_type_head import fit_type_head
 from training.garments.garment_examples import GarmentExample
+from training.garments.head_fit import LinearHead
 from training.garments.parts import calibrates, teaching
+from training.garments.questions import QUESTIONS
 from wardrobe.recognition.attribute_heads import AttributeHeads
-from wardrobe.recognition.type_head import TypeHead
+from wardrobe.recognition.type_head import TypeHead, softmax
 
 DIM, PEOPLE = 16, 60
 KINDS = {"hat": 0, "skirt": 1, "jeans": 2}
 SLEEVES = {"none": 3, "short": 4, "long": 5}
+
+
+def learned(question):
+    """What an encoder might have learned: for the type the right places, far too boldly; else nothing."""
+    values = QUESTIONS[question]
+    weights = np.zeros((DIM, len(values)), np.float32)
+    if question == "type":
+        for kind, place in KINDS.items():
+            weights[place, values.index(kind)] = 20.0
+    return LinearHead(weights, np.zeros(len(values), np.float32))
+
+
+VERSIONS = ("some-encoder@1", "some-cutter@1")
+LEARNED = {question: learned(question) for question in QUESTIONS}
 
 
 def example(folder, person, kind, sleeve):
@@ -52,8 +68,11 @@ def part(lessons, held_out):
 @pytest.fixture(scope="module")
 def fitted(lessons, tmp_path_factory):
     out = tmp_path_factory.mktemp("fitted")
-    fit_type_head(*part(lessons, False), out / "types", "some-encoder@1", "some-cutter@1")
-    fit_attributes(*part(lessons, False), out / "attributes", "some-encoder@1", "some-cutter@1")
+    examples, vectors = part(lessons, False)
+    apart = [row for row, one in enumerate(examples) if calibrates(one)]
+    judging = [examples[row] for row in apart]
+    fit_type_head(examples, judging, vectors[apart], learned("type"), out / "types", VERSIONS)
+    fit_attributes(examples, vectors, LEARNED, out / "attributes", VERSIONS)
     return out
 
 
@@ -62,7 +81,7 @@ def test_the_type_head_names_garments_of_people_it_never_saw(lessons, fitted):
     probabilities = TypeHead.load(fitted / "types").probabilities(vectors)
     right = [TYPE_NAMES.index(next(iter(one.answers["type"]))) for one in examples]
     assert (probabilities.argmax(axis=1) == right).mean() > 0.85  # a third by chance
-    assert probabilities[np.arange(len(right)), right].mean() > 0.6
+    assert probabilities[np.arange(len(right)), right].mean() > 0.5
 
 
 def test_the_attribute_is_told_since_it_proved_reliable(lessons, fitted):
@@ -83,18 +102,31 @@ def test_the_attribute_is_told_since_it_proved_reliable(lessons, fitted):
 def test_an_attribute_that_pictures_do_not_show_is_kept_silent(lessons, tmp_path):
     examples, vectors = part(lessons, False)
     blind = np.random.default_rng(1).normal(size=vectors.shape).astype(np.float32)
-    card = fit_attributes(examples, blind, tmp_path, "some-encoder@1", "some-cutter@1")
+    card = fit_attributes(examples, blind, LEARNED, tmp_path, VERSIONS)
     assert not card["attributes"]["sleeve"]["told"]
     assert AttributeHeads.load(tmp_path).told(blind[0], "dress") == ()
 
 
-@pytest.mark.parametrize("model", ["types", "attributes"])
-def test_the_artifact_remembers_what_it_was_fitted_on(lessons, fitted, model):
-    tensors, card = load_artifact(fitted / model)
-    for held_out in (False, True):
-        examples, _ = part(lessons, held_out)
-        assert (known(tensors[FITTED_ON], [one.file for one in examples]) != held_out).all()
-    assert card["fitted_on"] == {"closet-photos": len(part(lessons, False)[0])}
+def test_probabilities_are_made_to_mean_what_they_say(lessons, fitted):
+    examples, vectors = part(lessons, True)
+    right = np.array([TYPE_NAMES.index(next(iter(one.answers["type"]))) for one in examples])
+    told, bold = (
+        TypeHead.load(fitted / "types").probabilities(vectors),
+        softmax(learned("type").logits(vectors)),
+    )
+
+    def gap(shares):
+        return abs(shares.max(axis=1).mean() - (shares.argmax(axis=1) == right).mean())
+
+    assert gap(told) < 0.6 * gap(bold)
+
+
+def test_the_artifacts_remember_what_they_were_fitted_on(lessons, fitted):
+    marks = {"types": calibrates, "attributes": lambda one: not one.held_out}
+    for model, used in marks.items():
+        tensors, _ = load_artifact(fitted / model)
+        found = known(tensors[FITTED_ON], [one.file for one in lessons[0]])
+        assert found.tolist() == [used(one) for one in lessons[0]]
 
 
 def test_the_encoder_never_sees_what_calibrates_or_is_held_out(lessons):

@@ -3,7 +3,6 @@ import pytest
 
 from compatibility.artifact import ArtifactError, save_artifact
 from wardrobe.recognition.attribute_heads import AttributeHead, AttributeHeads
-from wardrobe.recognition.type_head import unit
 
 DIM = 6
 CARD = {
@@ -69,7 +68,7 @@ def test_a_direction_explains_the_difference_between_values(heads):
     random = np.random.default_rng(0)
     vectors = np.abs(random.normal(size=(5, DIM))).astype(np.float32)
     head = heads.heads["sleeve"]
-    long, none = (unit(vectors) @ heads.direction("sleeve", value) for value in ("long", "none"))
+    long, none = (vectors @ heads.direction("sleeve", value) for value in ("long", "none"))
     shares = head.probabilities(vectors)
     assert np.allclose(np.log(shares[:, 2] / shares[:, 0]), long - none, atol=1e-4)
 

@@ -34,6 +34,7 @@ def test_everything_is_read_from_one_photo(recogniser):
     assert {name: vector.shape for name, vector in found.vectors.items()} == {
         "lite1@1": (1280,),
         "lite1-outfits@1": (1280,),
+        "lite1-garments@1": (1280,),
         ColourHistogramEncoder.id: (ColourHistogramEncoder.dim,),
     }
     assert found.colours[0].name in {"navy", "blue", "denim blue"}
@@ -54,9 +55,17 @@ def test_the_same_photo_is_always_read_the_same(recogniser):
     assert first.colours == second.colours
 
 
+def test_where_an_answer_was_seen_lies_on_the_garment(recogniser):
+    found = recogniser.recognise(trousers((120, 130, 120)))
+    grid = recogniser.evidence(found.cutout, "type", max(found.probabilities, key=found.probabilities.get))
+    assert grid.shape == (7, 7)
+    assert grid.max() == pytest.approx(1.0)
+    assert recogniser.evidence(found.cutout, "hem", "long") is None
+
+
 def test_a_head_without_its_encoder_is_refused():
     head = TypeHead.load(default_head_folder())
-    with pytest.raises(EncoderMismatchError, match="lite1@1"):
+    with pytest.raises(EncoderMismatchError, match="lite1-garments@1"):
         Recogniser(Cutter(threads=1), [ColourHistogramEncoder()], head)
 
 

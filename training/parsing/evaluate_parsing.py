@@ -37,13 +37,16 @@ def evaluate_parsing(
     """Measure on pictures not fitted on: -> the object that `ensemble evaluate parsing --json` prints.
 
     `served` is about worn outfits, with every kind under `classes`; cut-outs of people's own photos and of
-    composed ones are under `others`. Raises MalformedDataError, ArtifactError.
+    composed ones are under `others`. Raises ArtifactError, and MalformedDataError, also where no photo of a
+    data set is unseen.
     """
     tensors, card = load_artifact(artifact)
     cutter, fitted = Cutter(folder=artifact), tensors[FITTED_ON]
     report: dict[str, Any] = {"served": {}, "others": {}, "data": {}, "seeds": [], "intervals": {}}
     if (data / WORN).is_dir():
         worn = _unknown(read_worn_outfits(data / WORN), fitted)
+        if not worn:
+            raise MalformedDataError(f"{data / WORN}: the parser was fitted on all of its photos")
         report |= worn_report(worn, cutter, progress)
     elif not (data / CLOSET).is_dir():
         raise MalformedDataError(f"{data}: holds neither {WORN} nor {CLOSET}; point --data at their folder")
@@ -63,6 +66,8 @@ def _tell_cut_outs(
     progress: Progress,
 ) -> None:
     files = [photo.file for photo in _unknown(read_closet_photos(data / CLOSET), fitted)]
+    if not files:
+        raise MalformedDataError(f"{data / CLOSET}: the parser was fitted on all of its photos")
     masks = kept_masks(files, teacher, work / "masks", progress)
     report["others"] |= taught_report(files, masks, cutter, progress)
     report["data"][CLOSET] = {"pictures": len(files)}

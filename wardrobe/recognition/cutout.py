@@ -16,11 +16,9 @@ from wardrobe.recognition.worn_garments import Garments, garments_in
 
 # The edge is found at this size at most; a larger photo gets it enlarged.
 LARGEST_EDGE_SIDE = 448
-RADIUS, SOFTNESS = 4, 1e-3
-# The parser's grid is this much finer where the mask meets the photo's colours.
-FINER = 2
+RADIUS, SOFTNESS = 3, 1e-3
 # The refined mask below the first is ground, above the second garment.
-GROUND, GARMENT = 0.40, 0.70
+GROUND, GARMENT = 0.50, 0.75
 # A mask that covers less or more than this has not found the garment.
 LEAST, MOST = 0.001, 0.98
 
@@ -35,7 +33,7 @@ class ParsedPhoto:
 
     def cut(self, piece: GarmentPiece | None) -> CutOut:
         """Cut one garment out; the whole picture, marked as such, for none or one that covers all."""
-        opacity = np.zeros((1, 1), np.float32) if piece is None else self._opacity(piece)
+        opacity = self._opacity(piece)
         if not LEAST <= float((opacity > 0.5).mean()) <= MOST:
             return CutOut(self.photo, Image.new("L", self.photo.size, 255), whole_picture=True)
         small_mask = Image.fromarray(np.round(opacity * 255).astype(np.uint8))
@@ -52,9 +50,10 @@ class ParsedPhoto:
         left, top, right, bottom = (round(float(end)) for end in ends)
         return left, top, right, bottom
 
-    def _opacity(self, piece: GarmentPiece) -> Plane:
-        alone = not self.garments.worn and len(self.garments.pieces) == 1
-        return opacity_of(self.photo, piece.shares, self.parsing.person if alone else None)
+    def _opacity(self, piece: GarmentPiece | None) -> Plane:
+        alone = not self.garments.worn and len(self.garments.pieces) <= 1
+        shares = np.zeros_like(self.parsing.garment) if piece is None else piece.shares
+        return opacity_of(self.photo, shares, self.parsing.person if alone else None)
 
 
 class Cutter:
@@ -85,8 +84,7 @@ def opacity_of(photo: Image.Image, shares: Shares, person: Shares | None) -> Pla
     scale = min(1.0, LARGEST_EDGE_SIDE / max(photo.size))
     width, height = (max(1, round(side * scale)) for side in photo.size)
     large = _pixels(photo, width, height)
-    rows, columns = (side * FINER for side in shares.shape)
-    edge = refined(_grown(shares, columns, rows), _pixels(photo, columns, rows), large, RADIUS, SOFTNESS)
+    edge = refined(shares, _pixels(photo, shares.shape[1], shares.shape[0]), large, RADIUS, SOFTNESS)
     opacity: Plane = np.clip((edge - GROUND) / (GARMENT - GROUND), 0.0, 1.0)
     if person is None or not stands_on_white(large):
         return opacity

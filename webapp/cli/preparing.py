@@ -79,9 +79,8 @@ def _tell_missing(store: "Store") -> None:
     from wardrobe.missing_attributes import tell_missing
     from wardrobe.recognition.attribute_heads import AttributeHeads, default_attributes_folder
 
-    if default_attributes_folder().is_dir():
-        with showing_progress() as progress:
-            tell_missing(store, AttributeHeads.load(default_attributes_folder()), progress)
+    with showing_progress() as progress:
+        tell_missing(store, AttributeHeads.load(default_attributes_folder()), progress)
 
 
 def _encode_for_search(service: Service) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from apiflask import APIBlueprint
 from apiflask.fields import UploadFile
 from apiflask.schemas import FileSchema
-from flask import Response, send_file
+from flask import Response
 from pydantic import BaseModel, Field
 
 from webapp.current_owner import current_owner_id
@@ -68,8 +68,7 @@ def show(audit_id: str, query_data: AuditQuery) -> AuditAnswer:
     """Show how far an audit is, or what it found."""
     job = job_of(audit_id)
     if job is not None and job.state != "done":
-        state = "running" if job.state == "running" else "failed"
-        return AuditAnswer(id=audit_id, state=state, doing=job.doing, done=job.done, total=job.total)
+        return AuditAnswer(id=audit_id, state=job.state, doing=job.doing, done=job.done, total=job.total)
     audit = operations.audit_of(current_service(), current_owner_id(), audit_id)
     return AuditAnswer.of(audit_id, audit.folder, query_data.after, query_data.limit)
 
@@ -90,7 +89,9 @@ def corrected(audit_id: str) -> Response:
     """Give the feed back with all decisions carried out and nothing else changed."""
     audit = operations.audit_of(current_service(), current_owner_id(), audit_id)
     file = audit.folder.corrected_feed()
-    return send_file(file.resolve(), as_attachment=True, download_name=f"corrected{file.suffix}")
+    answer = Response(file.read_bytes(), content_type="text/csv; charset=utf-8")
+    answer.headers["Content-Disposition"] = f'attachment; filename="corrected{file.suffix}"'
+    return answer
 
 
 @bp.get("/catalogue/audit/<audit_id>/decisions")
@@ -108,7 +109,8 @@ def decisions(audit_id: str) -> Response:
 def picture(audit_id: str, suspicion: int, kind: str) -> Response:
     """Show a picture of a suspicion: `picture`, `cutout`, or `heat` where the models can tell it."""
     audit = operations.audit_of(current_service(), current_owner_id(), audit_id)
-    answer = send_file(operations.picture_of(audit, suspicion, kind).resolve(), max_age=3600)
+    file = operations.picture_of(audit, suspicion, kind)
+    answer = Response(file.read_bytes(), content_type="image/png" if file.suffix == ".png" else "image/jpeg")
     answer.headers["Cache-Control"] = "private, max-age=3600"
     answer.headers["Content-Security-Policy"] = FILE_POLICY
     return answer

@@ -35,9 +35,9 @@ def command(
 ) -> None:
     """Look at the pictures of a shop's feed and tell which words they contradict.
 
-    Columns go by Google Merchant's names unless --column says otherwise. The audit is kept: decide about it on
-    the page, under Audits. --words adds to the dictionary that says what shops' words mean. Exit code 1 when a
-    row could not be read.
+    Columns go by Google Merchant's names unless --column says otherwise. The audit is kept: decide about it
+    on the page, under Audits. --words adds to the dictionary that says what shops' words mean. Exit code 1
+    when a row could not be read.
 
     \b
     Example:
@@ -78,8 +78,12 @@ def _tell(audit_id: str, report: "AuditReport") -> None:
         )
     for bad in report.bad_rows[:TOLD]:
         click.echo(f"row {bad['row']}, {bad['field']}: refused: {bad['reason']}", err=True)
-    click.echo(
-        f"{report.rows} rows looked at, {len(report.suspicions)} suspicions, {len(report.alike)} pictures twice, "
-        f"{len(report.title_conflicts)} titles of another colour, {len(report.bad_rows)} rows refused"
+    counts = (
+        f"{report.rows} rows looked at",
+        f"{len(report.suspicions)} suspicions",
+        f"{len(report.alike)} pictures twice",
+        f"{len(report.title_conflicts)} titles of another colour",
+        f"{len(report.bad_rows)} rows refused",
     )
+    click.echo(", ".join(counts))
     click.echo(f"kept as {audit_id}: decide about it under /audits/{audit_id} (ensemble serve)")

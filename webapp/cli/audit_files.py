@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 COLUMNS = ("row", "product", "title", "field", "stated", "seen", "sureness", "why")
 STYLE = (
-    "body{font:16px/1.5 system-ui,sans-serif;background:#faf7f0;color:#1c1915;max-width:60rem;margin:2rem auto;"
-    "padding:0 1rem}h1,h2{font-family:Palatino,Georgia,serif;font-weight:400}img{max-width:30%;max-height:18rem}"
+    "body{font:16px/1.5 system-ui,sans-serif;background:#faf7f0;color:#1c1915;max-width:60rem;"
+    "margin:2rem auto;padding:0 1rem}h1,h2{font-family:Georgia,serif;font-weight:400}"
+    "img{max-width:30%;max-height:18rem}"
     "li{list-style:none;border-top:1px solid #ddd4c4;padding:1rem 0}ul{padding:0}p{margin:.25rem 0}"
     "@media(prefers-color-scheme:dark){body{background:#171512;color:#f3ede3}li{border-color:#3b352d}}"
 )
@@ -35,14 +36,15 @@ def write_html(folder: "AuditFolder", file: Path) -> None:
         page.write(
             f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" '
             f'content="width=device-width"><title>Audit of {name}</title><style>{STYLE}</style>'
-            f"<h1>{name}</h1><p>{report.rows} pictures looked at, {len(report.suspicions)} suspicions</p><ul>\n"
+            f"<h1>{name}</h1><p>{report.rows} pictures looked at, "
+            f"{len(report.suspicions)} suspicions</p><ul>\n"
         )
         for each in report.suspicions:
             pictures = "".join(_picture(folder, each["id"], kind) for kind in ("picture", "cutout", "heat"))
             told = {column: escape(str(each[column])) for column in COLUMNS}
             page.write(
-                f"<li><h2>{told['title'] or told['product']}</h2>{pictures}<p>Row {told['row']}: the feed says "
-                f"{told['field']} <b>{told['stated']}</b>, we see <b>{told['seen']}</b> "
+                f"<li><h2>{told['title'] or told['product']}</h2>{pictures}<p>Row {told['row']}: "
+                f"the feed says {told['field']} <b>{told['stated']}</b>, we see <b>{told['seen']}</b> "
                 f"({each['sureness']:.0%})</p><p>{told['why']}</p></li>\n"
             )
         page.write("</ul></html>\n")

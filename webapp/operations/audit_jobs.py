@@ -4,6 +4,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, Thread
+from typing import Literal
 
 import structlog
 
@@ -23,7 +24,7 @@ class AuditJob:
 
     audit: Audit
     feed: str
-    state: str = "running"
+    state: Literal["running", "done", "failed"] = "running"
     doing: str = ""
     done: int = 0
     total: int = 0

@@ -1,5 +1,7 @@
 """Audits on the page: sending a feed, watching, deciding suspicion by suspicion."""
 
+from typing import Any
+
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -77,7 +79,7 @@ def decide_suspicion(audit_id: str) -> Response:
     found = operations.audit_of(current_service(), current_owner_id(), audit_id)
     suspicion = form.get("suspicion", -1, type=int)
     operations.decide(found, suspicion, form.get("verdict", ""), form.get("value", ""))
-    where = {name: form[name] for name in ("show", "field", "from") if form.get(name)}
+    where: dict[str, Any] = {name: form[name] for name in ("show", "field", "from") if form.get(name)}
     return redirect(url_for("pages.audit", audit_id=audit_id, notice="decided", **where), 303)
 
 

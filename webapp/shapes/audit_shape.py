@@ -23,7 +23,7 @@ class SuspicionShape(Shape):
     sureness: float = Field(ge=0, le=1, description="probability that the shop's word is wrong")
     why: str
     verdict: Literal["accept", "reject", "fix"] | None = None
-    value: str | None = Field(None, description="what the cell is to say; none when it stays")
+    value: str | None = Field(default=None, description="what the cell is to say; none when it stays")
     pictures: list[str] = Field(description="kinds of picture there are", examples=[["picture", "cutout"]])
 
 
@@ -67,7 +67,7 @@ class AuditAnswer(Shape):
     total: int = 0
     rows: int = 0
     suspicions: list[SuspicionShape] = Field(default_factory=list)
-    next: str | None = Field(None, description="pass as `after` for further suspicions")
+    next: str | None = Field(default=None, description="pass as `after` for further suspicions")
     alike: list[AlikeShape] = Field(default_factory=list)
     title_conflicts: list[TitleConflict] = Field(default_factory=list)
     bad_rows: list[RefusedRow] = Field(default_factory=list)

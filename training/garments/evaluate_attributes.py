@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from wardrobe.recognition.attribute_heads import AttributeHeads
 
 # The one pattern that several columns make together is no column of its own.
 JOINED = "pattern"
+CUT_OUT = f"{ATTRIBUTES}, cut out"
 # What the labels of one data set say of one attribute: (data set, attribute).
 Asked = tuple[str, str]
 
@@ -28,8 +30,9 @@ Asked = tuple[str, str]
 def evaluate_attributes(data: Path, measures: Measures, progress: Progress) -> dict[str, Any]:
     """Measure on every picture under `data` that was not fitted on: -> what `--json` prints.
 
-    `served` is the mean over the columns of `attributes`; each column and what other data sets say of an
-    attribute are under `others`. Balanced accuracies from 0 to 1.
+    `served` is the mean over the columns of `attributes`, whose photos are read whole, as their labels are
+    meant; each column, the same of the main garment cut out, and other data sets are under `others`.
+    Balanced accuracies from 0 to 1.
     Raises MalformedDataError, ArtifactError, EncoderMismatchError.
     """
     _, card = load_artifact(measures.head)
@@ -37,16 +40,17 @@ def evaluate_attributes(data: Path, measures: Measures, progress: Progress) -> d
     if heads.encoder != measures.encoder.id:
         raise EncoderMismatchError(f"{heads.version} reads {heads.encoder}, not {measures.encoder.id}")
     fitted = fitted_on((measures.head, measures.encoder_weights))
-    examples = unseen(_asked(read_garment_examples(data)), fitted)
+    examples = _cut_too(unseen(_asked(read_garment_examples(data)), fitted))
     if not examples:
         raise MalformedDataError(f"{data}: no picture with attributes that was not fitted on")
     vectors = garment_vectors(examples, measures.framed, measures.encoder, measures.cache, progress)
     judged = _judged(heads, examples, vectors)
-    columns = [one for (source, name), one in judged.items() if source == ATTRIBUTES and name != JOINED]
+    columns, pieces = _columns(judged, ATTRIBUTES), _columns(judged, CUT_OUT)
     return {
-        "served": {"balanced_accuracy": _mean([one.balanced_accuracy() for one in columns])},
+        "served": {"balanced_accuracy": _mean_of(columns)},
         "others": {
             **{f"{name}, {source}": _figures(one, heads, name) for (source, name), one in judged.items()},
+            "mean, the main garment cut out": {"balanced_accuracy": _mean_of(pieces)},
             "always the same answer": {"balanced_accuracy": _mean([1 / one.values for one in columns])},
         },
         "data": {source: {"pictures": n} for source, n in Counter(one.source for one in examples).items()},
@@ -64,6 +68,15 @@ def evaluate_attributes(data: Path, measures: Measures, progress: Progress) -> d
 def _asked(examples: Sequence[GarmentExample]) -> tuple[GarmentExample, ...]:
     """Examples that answer more than their type."""
     return tuple(example for example in examples if set(example.answers) - {TYPE})
+
+
+def _cut_too(examples: Sequence[GarmentExample]) -> tuple[GarmentExample, ...]:
+    cut = [replace(one, source=CUT_OUT, ready=False) for one in examples if one.source == ATTRIBUTES]
+    return (*examples, *cut)
+
+
+def _columns(judged: Mapping[Asked, Judged], wanted: str) -> list[Judged]:
+    return [one for (source, name), one in judged.items() if source == wanted and name != JOINED]
 
 
 def _judged(
@@ -105,6 +118,10 @@ def _intervals(judged: Mapping[Asked, Judged], columns: Sequence[Judged]) -> dic
     random = np.random.default_rng(0)
     drawn = [[one.balanced_accuracy(rows) for rows in draws(len(one.right), random)] for one in columns]
     return {"served": {"balanced_accuracy": bounds(np.mean(drawn, axis=0).tolist())}, **found}
+
+
+def _mean_of(columns: Sequence[Judged]) -> float | None:
+    return _mean([one.balanced_accuracy() for one in columns])
 
 
 def _mean(values: Sequence[float]) -> float | None:

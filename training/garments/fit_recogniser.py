@@ -22,7 +22,7 @@ from training.garments.garment_examples import GarmentExample, read_garment_exam
 from training.garments.garment_network import GarmentNetwork
 from training.garments.garment_vectors import garment_vectors
 from training.garments.head_fit import HEADS, learned_head
-from training.garments.parts import calibrates, enough, teaching
+from training.garments.parts import both_ways, calibrates, enough, teaching
 from training.garments.questions import QUESTIONS, TYPE
 from training.garments.tune_config import TuneConfig
 from training.garments.tune_encoder import tuned_encoder
@@ -86,7 +86,7 @@ def fit_attributes_on(data: Path, weights: Path, out: Path, place: Workplace) ->
     """
     asked = [one for one in read_garment_examples(data) if set(one.answers) - {TYPE}]
     taught = [one for one in asked if not one.held_out and not calibrates(one)]
-    examples = [*teaching(enough(taught)), *(one for one in asked if calibrates(one))]
+    examples = [*teaching(enough(taught)), *both_ways([one for one in asked if calibrates(one)])]
     tensors, _ = load_artifact(weights)
     learned = {name: learned_head(tensors, name) for name in QUESTIONS}
     card = fit_attributes(examples, place.vectors(examples, weights), learned, out, place.versions)

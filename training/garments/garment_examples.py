@@ -76,7 +76,10 @@ def read_garment_examples(data: Path) -> tuple[GarmentExample, ...]:
 
 
 def read_attributes(folder: Path) -> tuple[GarmentExample, ...]:
-    """All photos of `attributes`; an empty cell answers nothing."""
+    """All photos of `attributes`, to be read whole: their labels speak of all that somebody wears above.
+
+    An empty cell answers nothing.
+    """
     rows = csv_rows(folder / "labels.csv", ("image", *_ATTRIBUTE_COLUMNS))
     return tuple(
         GarmentExample(
@@ -85,6 +88,7 @@ def read_attributes(folder: Path) -> tuple[GarmentExample, ...]:
             answers=attribute_answers(row),
             group=row["image"],
             held_out=zlib.crc32(row["image"].encode()) % FIFTHS == KEPT_FIFTH,
+            ready=True,
         )
         for _, row in rows
     )

@@ -34,7 +34,11 @@ def calibrates(example: GarmentExample) -> bool:
 
 
 def teaching(examples: Sequence[GarmentExample]) -> tuple[GarmentExample, ...]:
-    """What the encoder learns from; photos of people come uncut, too, since they are few."""
-    taught = [example for example in examples if not example.held_out and not calibrates(example)]
-    uncut = [replace(example, ready=True) for example in taught if example.source == ATTRIBUTES]
-    return (*taught, *uncut)
+    """What the encoder learns from: what is neither held out nor calibrates, photos of people both ways."""
+    return both_ways([one for one in examples if not one.held_out and not calibrates(one)])
+
+
+def both_ways(examples: Sequence[GarmentExample]) -> tuple[GarmentExample, ...]:
+    """Photos of people whole and cut out: labels speak of all they wear above, a cut-out of a piece."""
+    cut = [replace(one, ready=False) for one in examples if one.source == ATTRIBUTES]
+    return (*examples, *cut)

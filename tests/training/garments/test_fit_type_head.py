@@ -138,7 +138,7 @@ def test_the_encoder_never_sees_what_calibrates_or_is_held_out(lessons):
     }
 
 
-def test_people_in_photos_are_shown_uncut_too():
-    photo = GarmentExample("attributes", Path("a.jpg"), {"collar": {"yes": 1.0}}, "a.jpg", held_out=False)
+def test_people_in_photos_are_shown_whole_and_cut_out():
+    photo = GarmentExample("attributes", Path("a.jpg"), {"collar": {"yes": 1.0}}, "a.jpg", False, ready=True)
     assert not calibrates(photo)
-    assert [one.ready for one in teaching([photo])] == [False, True]
+    assert [one.ready for one in teaching([photo])] == [True, False]

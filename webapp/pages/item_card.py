@@ -59,8 +59,15 @@ class ItemCard:
         return [
             *([Answer(f"type:{kind}", kind)] if kind else []),
             *(Answer(f"colour:{colour.name}", colour.name) for colour in self.colours),
-            *(Answer(f"attribute:{a.name}", f"{a.name}: {a.value}") for a in self.item.attributes),
+            *(
+                Answer(f"attribute:{a.name}", f"{self.word_for(a.name).lower()}: {a.value}")
+                for a in self.item.attributes
+            ),
         ]
+
+    def word_for(self, attribute: str) -> str:
+        """What the page calls an attribute: what is told is whom a garment is made for, not who wears it."""
+        return "Made for" if attribute == "gender" else attribute.capitalize()
 
     @property
     def sure(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
+from compatibility.item_types import ITEM_TYPES
 from wardrobe.recognition.colour_tree import FAMILIES, names_of
 from wardrobe.search.filters import Filter
 from wardrobe.vocabulary.shop_words import Meaning, Piece, ShopWords
@@ -82,7 +83,20 @@ def _merged(filters: Sequence[Filter]) -> tuple[Filter, ...]:
             values = tuple(dict.fromkeys((*before.values, *each.values)))
             each = Filter(each.field, values, f"{before.words} {each.words}", each.negated)
         merged[each.field, each.negated] = each
-    return tuple(merged.values())
+    return _one_kind(merged)
+
+
+def _one_kind(filters: dict[tuple[str, bool], Filter]) -> tuple[Filter, ...]:
+    """A type within a slot says more than the slot (`bag: a clutch`); another is an alternative to it."""
+    kind, slot = filters.get(("type", False)), filters.get(("slot", False))
+    if kind is None or slot is None:
+        return tuple(filters.values())
+    others = [name for name, item in ITEM_TYPES.items() if item.slot.value in slot.values]
+    named = set(kind.values) & set(others)
+    values = kind.values if named else (*kind.values, *others)
+    said = Filter("type", values, f"{kind.words} {slot.words}")
+    rest = (each for each in filters.values() if each not in (kind, slot))
+    return (said, *rest)
 
 
 def _without_prices(pieces: Sequence[Piece]) -> tuple[list[Piece], list[PriceBound]]:

@@ -54,3 +54,10 @@ def test_the_text_is_english_in_every_language_and_leaves_out_what_was_not_wante
 def test_nothing_is_understood_of_nothing():
     read = read_words("   ", WORDS)
     assert (read.filters, read.prices, read.text, read.plain) == ((), (), "", ())
+
+
+def test_a_type_and_another_slot_are_alternatives_and_its_own_slot_adds_nothing():
+    (either,) = read_words("shirt or shoes", WORDS).filters
+    assert {"shirt", "boots", "trainers"} <= set(either.values)
+    (clutch,) = read_words("bag clutch", WORDS).filters
+    assert clutch.values == ("clutch",)

@@ -74,9 +74,12 @@ def fit_types_on(
 ) -> dict[str, Any]:
     """Fit the type head alone on an encoder's artifact and write it to `out`: -> its card."""
     typed = [one for one in examples if TYPE in one.answers and not one.held_out]
-    judging = [one for one in typed if calibrates(one)]
-    vectors, learned = place.vectors(judging, weights), learned_head(load_artifact(weights)[0], TYPE)
-    return fit_type_head(typed, judging, vectors, learned, out, place.versions)
+    fitted = [
+        *enough([one for one in typed if not calibrates(one)]),
+        *(one for one in typed if calibrates(one)),
+    ]
+    vectors, learned = place.vectors(fitted, weights), learned_head(load_artifact(weights)[0], TYPE)
+    return fit_type_head(fitted, vectors, learned, out, place.versions)
 
 
 def fit_attributes_on(data: Path, weights: Path, out: Path, place: Workplace) -> dict[str, Any]:

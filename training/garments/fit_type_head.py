@@ -11,16 +11,21 @@ from compatibility.encoders.encoder import Vectors
 from compatibility.item_types import TYPE_NAMES
 from training.fitted_pictures import FITTED_ON, digests_of
 from training.garments.garment_examples import GarmentExample
-from training.garments.head_fit import LinearHead
+from training.garments.head_fit import LinearHead, Weights, fit_near
+from training.garments.parts import calibrates
 from training.garments.questions import TYPE
 from training.garments.told_rows import likelihoods_of
 from training.run_record import git_commit
 from training.type_calibration import temperature, unsure_below
+from training.type_examples import CATALOGUE, CLOSET, OUTFITS
 from training.type_meanings import NAMED
 from training.type_measure import measure_types
 from wardrobe.recognition.type_head import softmax
 
 VERSION = "types@1.0.0"
+# How much each data set counts; within it every picture counts the same.
+SHARES = {CLOSET: 1.0, OUTFITS: 0.5, CATALOGUE: 0.5}
+HOLD = 1.0
 LICENCE = (
     "Apache-2.0. Of the pictures fitted on, closet-photos is CC0; the licence of the others is unstated, "
     "and none is contained."
@@ -29,32 +34,40 @@ LICENCE = (
 
 def fit_type_head(
     examples: Sequence[GarmentExample],
-    judging: Sequence[GarmentExample],
     vectors: Vectors,
     learned: LinearHead,
     out: Path,
     versions: tuple[str, str],
 ) -> dict[str, Any]:
-    """Make the head that the encoder learned with mean what it says, and write it to `out`: -> the card.
+    """Fit on examples and their vectors (examples, dim), none held out; write the head to `out`: -> the card.
 
-    `judging` are pictures that the encoder did not learn from, `vectors` (judging, dim) theirs: temperature
-    and the threshold of `unsure` come from them. `examples` are all that may be fitted on, `versions` those
-    of encoder and cutter. A head fitted anew on the finished encoder was worse (docs/recognition.md).
+    The head is held near the one that the encoder learned with: fitted from nothing it was worse
+    (docs/recognition.md), but cut-outs may have changed since. Temperature and the threshold of `unsure` come
+    from pictures that the encoder did not learn from. `versions` are those of encoder and cutter.
     """
-    likelihoods, logits = likelihoods_of(judging, TYPE), learned.logits(vectors)
-    heat = np.float32(temperature(logits, likelihoods))
-    probabilities, named = softmax(logits / heat), likelihoods >= NAMED
+    likelihoods = likelihoods_of(examples, TYPE)
+    apart, weights = np.array([calibrates(one) for one in examples], np.bool_), _importance(examples)
+    blind = fit_near(learned, vectors[~apart], likelihoods[~apart], weights[~apart], HOLD)
+    logits, judging = blind.logits(vectors[apart]), likelihoods[apart]
+    heat = np.float32(temperature(logits, judging))
+    probabilities, named = softmax(logits / heat), judging >= NAMED
     threshold = unsure_below(probabilities.max(axis=1), measure_types(probabilities, named, 0.0).first)
     card = _card(examples, versions) | {
         "temperature": round(float(heat), 4),
         "threshold": round(threshold, 4),
-        "shares": _shares(likelihoods_of(examples, TYPE)),
+        "shares": _shares(likelihoods),
         "calibrated_on": len(judging),
         "figures": {"calibrating pictures": measure_types(probabilities, named, threshold).figures()},
     }
-    head, fitted_on = learned.cooled(float(heat)), digests_of(example.file for example in judging)
+    head = fit_near(learned, vectors, likelihoods, weights, HOLD).cooled(float(heat))
+    fitted_on = digests_of(example.file for example in examples)
     save_artifact(out, {"weights": head.weights, "bias": head.bias, FITTED_ON: fitted_on}, card)
     return card
+
+
+def _importance(examples: Sequence[GarmentExample]) -> Weights:
+    sources = [example.source for example in examples]
+    return np.array([SHARES[source] / sources.count(source) for source in sources], np.float64)
 
 
 def _shares(likelihoods: Vectors) -> list[float]:
@@ -73,6 +86,7 @@ def _card(examples: Sequence[GarmentExample], versions: tuple[str, str]) -> dict
         "cutter": cutter,
         "types": list(TYPE_NAMES),
         "fitted_on": {source: sources.count(source) for source in dict.fromkeys(sources)},
+        "settings": {"shares": SHARES, "hold": HOLD},
         "commit": git_commit(),
         "licence": LICENCE,
     }

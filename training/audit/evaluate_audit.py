@@ -1,16 +1,17 @@
 """Measures the audit on planted errors, in pictures that nothing was fitted on."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from compatibility.artifact import load_artifact
-from training.audit.baselines import BASELINES
+from training.audit.baselines import Teller, baselines
 from training.audit.catalogue_feed import CatalogueFeed
 from training.audit.found_errors import FoundErrors, false_rows
-from training.audit.planted import Marks, Planted, plant
+from training.audit.planted import plant
 from training.audit.swapped_labels import Rows
 from training.features import Progress
 from training.fitted_pictures import FITTED_ON, known
@@ -19,9 +20,9 @@ from wardrobe.audit.feed_judge import FeedJudge
 from wardrobe.audit.suspicion_model import JUDGED, PICTURE, SuspicionModel
 from wardrobe.vocabulary.shop_words import ShopWords
 
-Teller = Callable[[FeedJudge, Planted], Marks]
 SEEDS = range(10)
 SERVED = "served"
+DRAWN = ("evenly", "like the shop")
 # So many rows that were told although nothing was planted there are listed, to be looked at.
 LISTED = 20
 
@@ -38,12 +39,12 @@ def evaluate_audit(feed: CatalogueFeed, artifact: Path, progress: Progress) -> d
         raise MalformedDataError("the audit was fitted on every picture there; give it a folder of others")
     judge = FeedJudge(feed.rows, feed.vectors, ShopWords.load(), model.decay)
     found = _measured(judge, model, rows, progress)
-    evenly = {name: each for (name, draw), each in found.items() if draw == "evenly"}
+    evenly = {name: each for (name, draw), each in found.items() if draw == DRAWN[0]}
     return {
         "served": _figures(evenly[SERVED]),
         "others": {
             **{name: _figures(each) for name, each in evenly.items() if name != SERVED},
-            "served, drawn as the shop does": _figures(found[SERVED, "like the shop"]),
+            "served, drawn as the shop does": _figures(found[SERVED, DRAWN[1]]),
         },
         "data": {"rows": len(feed.rows), "unseen": len(rows), "false": _false(feed, evenly[SERVED])},
         "seeds": list(SEEDS),
@@ -63,30 +64,25 @@ def _measured(
 ) -> dict[tuple[str, str], dict[str, FoundErrors]]:
     """By way of telling and by way of drawing: what was found of each field."""
     found: dict[tuple[str, str], dict[str, FoundErrors]] = {}
-    for seed in SEEDS:
+    plain = baselines(judge, rows)
+    for seed, draw, field in product(SEEDS, DRAWN, JUDGED):
         progress("Planting errors", seed, len(SEEDS))
-        for draw, like_the_shop in (("evenly", False), ("like the shop", True)):
-            for field in JUDGED:
-                planted = plant(judge, field, rows, seed, like_the_shop)
-                for name, teller in _tellers(model, field).items():
-                    there = found.setdefault((name, draw), {})
-                    before = there.get(field, FoundErrors.nothing(len(judge.rows)))
-                    there[field] = before.plus(planted.rows, teller(judge, planted), planted.wrong)
+        planted = plant(judge, field, rows, seed, like_the_shop=draw != DRAWN[0])
+        for name, teller in (_by_models(model, field) | plain).items():
+            there = found.setdefault((name, draw), {})
+            before = there.get(field, FoundErrors.nothing(len(judge.rows)))
+            there[field] = before.plus(planted.rows, teller(planted), planted.wrong)
     progress("Planting errors", len(SEEDS), len(SEEDS))
     return found
 
 
-def _tellers(model: SuspicionModel, field: str) -> dict[str, Teller]:
-    return {
-        SERVED: _by_model(model, field),
-        "picture only": _by_model(model, field + PICTURE),
-        **BASELINES,
-    }
+def _by_models(model: SuspicionModel, field: str) -> dict[str, Teller]:
+    return {SERVED: _by_model(model, field), "picture only": _by_model(model, field + PICTURE)}
 
 
 def _by_model(model: SuspicionModel, field: str) -> Teller:
     weights = model.fields[field]
-    return lambda _judge, planted: np.asarray(weights.sureness(planted.evidence) >= weights.threshold)
+    return lambda planted: np.asarray(weights.sureness(planted.evidence) >= weights.threshold)
 
 
 def _figures(fields: Mapping[str, FoundErrors]) -> dict[str, float]:

@@ -25,6 +25,9 @@ LEAST_PIECE = 0.06
 PATCH = 0.2
 # A piece nearer than this many places to a garment five times as large belongs to it, whatever its kind.
 NEAR, SCRAP = 4, 0.2
+# What comes in pairs, and how much the smaller of a pair measures at least of the larger.
+PAIRED = {str(Slot.FOOTWEAR), "earrings", "gloves", "socks"}
+ALIKE = 0.7
 # Places beside a piece in which its soft edge may still run out.
 EDGE = 2
 # Skin and hair of at least this share of what garments cover mean that somebody wears them.
@@ -98,10 +101,16 @@ def _near(parsing: Parsing, mask: Mask, free: Mask) -> Shares:
 
 
 def _belongs(piece: GarmentPiece, larger: GarmentPiece) -> bool:
-    if piece.group == larger.group:
+    if piece.group == larger.group or _is_pair(piece, larger):
         return True
     near = ndimage.binary_dilation(larger.mask, iterations=NEAR)
     return _size(piece) < SCRAP * _size(larger) and bool((near & piece.mask).any())
+
+
+def _is_pair(piece: GarmentPiece, larger: GarmentPiece) -> bool:
+    """Whether two pieces of about one size are a pair, though one of them looks like something else."""
+    paired = {piece.group, larger.group} & PAIRED
+    return bool(paired) and _size(piece) > ALIKE * _size(larger)
 
 
 def _kinds(parsing: Parsing, mask: Mask, group: str | None = None) -> Shares:

@@ -92,6 +92,11 @@ def test_what_lies_apart_is_apart():
     assert labels(garments) == ["shirt", "jeans", "shoes"]
 
 
+def test_a_shoe_that_looks_like_an_earring_still_has_its_pair():
+    garments = garments_in(parsing_of(boots=(20, 50, 8, 24), earrings=(21, 50, 32, 48)))
+    assert labels(garments) == ["boots"]
+
+
 def test_the_main_garment_is_large_and_in_the_middle():
     garments = garments_in(parsing_of(shirt=(20, 60, 14, 42), jeans=(64, 88, 0, 56)))
     assert labels(garments) == ["shirt", "jeans"] or labels(garments) == ["jeans", "shirt"]

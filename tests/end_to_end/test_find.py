@@ -37,5 +37,3 @@ def test_more_like_this_but_in_another_colour_by_keyboard(visitor, site):
     expect(page.locator("#understood")).to_contain_text("colour red")
     expect(page.locator(".finds .card").first).to_be_visible()
     assert "change=colour" in page.url
-
-

@@ -13,6 +13,7 @@ from compatibility.encoders.encoder import Encoder, Vectors
 from compatibility.unit_vectors import unit_vectors
 from training.features import Progress
 from training.fitted_pictures import FITTED_ON, known
+from training.garments.framed_pictures import decoded
 from training.readers.malformed import MalformedDataError
 from training.search.catalogue_pairs import CataloguePair, read_pairs, title_digest, title_vectors
 from training.search.fit_picture_text import FITTED_TITLES
@@ -110,8 +111,7 @@ def _shown_again(
     frames = []
     for row, pair in enumerate(pairs[:SHOWN_AGAIN]):
         progress("Showing pictures again", row, min(len(pairs), SHOWN_AGAIN))
-        with Image.open(pair.file) as picture:
-            frames.append(framed(cutter.cut(_again(picture.convert("RGB")))))
+        frames.append(framed(cutter.cut(_again(decoded(pair.file)))))
     again = {encoder.id: encoder.encode(frames) for encoder in encoders}
     asked, answers = space.place(again), space.place(vectors)
     scores = asked @ answers.T

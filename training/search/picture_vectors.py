@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
 from compatibility.encoders.encoder import Encoder, Vectors
 from training.features import Progress, VectorCache
-from training.readers.malformed import MalformedDataError
+from training.garments.framed_pictures import FramedPictures
 from training.type_vectors import CutEncoder
 from wardrobe.recognition.cutout import Cutter
-from wardrobe.recognition.framing import framed
 
 SHARD = 64
 
@@ -22,8 +20,10 @@ def picture_vectors(
 ) -> dict[str, Vectors]:
     """Vectors of pictures by each encoder: -> {encoder id: (pictures, dim)}. No picture is cut out twice.
 
-    A stopped run goes on where it was. Raises MalformedDataError for a picture that cannot be decoded.
+    Framed pictures are kept beside the vectors, as the fit of the recogniser keeps them. A stopped run goes
+    on where it was. Raises MalformedDataError for a picture that cannot be decoded.
     """
+    frames = FramedPictures(cache.parent / "framed", cutter)
     kept = [VectorCache(cache, CutEncoder(cutter, encoder)) for encoder in encoders]
     digests = [hashlib.sha256(file.read_bytes()).digest() for file in files]
     absent = {
@@ -35,19 +35,11 @@ def picture_vectors(
     for start in range(0, len(todo), SHARD):
         progress("Encoding pictures", len(files) - len(todo) + start, len(files))
         shard = todo[start : start + SHARD]
-        frames = [framed(cutter.cut(_picture(file))) for _, file in shard]
+        seen = [frames.picture(file, False) for _, file in shard]
         for one, encoder in zip(kept, encoders, strict=True):
-            one.add([digest for digest, _ in shard], encoder.encode(frames))
+            one.add([digest for digest, _ in shard], encoder.encode(seen))
     progress("Encoding pictures", len(files), len(files))
     return {
         encoder.id: np.stack([one[digest] for digest in digests])
         for one, encoder in zip(kept, encoders, strict=True)
     }
-
-
-def _picture(file: Path) -> Image.Image:
-    try:
-        with Image.open(file) as picture:
-            return picture.convert("RGB")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise MalformedDataError(f"{file}: cannot be decoded ({error}); replace it") from error

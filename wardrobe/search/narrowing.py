@@ -64,14 +64,14 @@ def _relaxed(levels: Levels, conditions: Sequence[Condition]) -> Iterator[str]:
         says, kin, untold, others = (
             int((row == level).sum()) for level in (Level.SAYS, Level.KIN, Level.UNTOLD, Level.OTHER)
         )
-        told = f"{says or 'none'} say {condition.name}" if says != 1 else f"1 says {condition.name}"
+        told = f"{says} say {condition.name}" if says > 1 else f"{says or 'nothing'} says {condition.name}"
         if others and not condition.implied:
             yield f"{told}: it was lifted, since nothing meets everything asked"
         elif others:
             yield f"nothing else here is {condition.name}"
         elif kin or untold:
             after = (_count(kin, "of the same family"), _count(untold, "that do not say"))
-            yield f"{told}; {' and '.join(filter(None, after))} follow"
+            yield f"{told}; then come {' and '.join(filter(None, after))}"
 
 
 def _count(count: int, what: str) -> str:

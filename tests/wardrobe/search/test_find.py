@@ -45,7 +45,7 @@ def test_words_keep_what_says_so_and_nothing_else_when_that_fills_the_list():
 def test_kin_follow_then_those_that_do_not_say():
     found, rows = asked("navy dress")
     assert rows[:2] == [1, 2]
-    assert "1 says colour navy; 1 of the same family follow" in found.relaxed
+    assert "1 says colour navy; then come 1 of the same family" in found.relaxed
     assert "colour blue, near to navy" in found.hits[1].reasons
 
 

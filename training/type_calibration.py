@@ -13,7 +13,7 @@ Floats = NDArray[np.floating[Any]]
 
 # The share of right answers is looked at among this many answers of about the same sureness.
 NEIGHBOURS = 100
-LEAST_RIGHT = 0.5
+LEAST_RIGHT = 0.75
 
 
 def temperature(logits: Vectors, likelihoods: Vectors) -> float:
@@ -33,7 +33,7 @@ def temperature(logits: Vectors, likelihoods: Vectors) -> float:
 def unsure_below(best: Floats, right: NDArray[np.bool_]) -> float:
     """The best probability below which too few answers are right: (items,), (items,) -> 0 to 1.
 
-    Too few is less than half of the answers that are about as sure.
+    Too few is less than 75 % of the answers that are about as sure.
     """
     order = np.argsort(best, kind="stable")
     width = min(NEIGHBOURS, len(best))

@@ -17,7 +17,7 @@ from compatibility.encoders.lite1_outfits import Lite1OutfitsEncoder, tuned_weig
 
 WEIGHTS_SHA256 = "77cc7160d37bebc1e0d68dc9e8d1e836a263e063f0825ec80d85670b2c913850"
 
-# What the garment encoder's artifact holds beside its weights: the heads it learned with, what it was fitted on.
+# What the garment encoder's artifact holds beside its weights: its heads, and what it was fitted on.
 BESIDE = ("heads.", "fitted_on")
 
 

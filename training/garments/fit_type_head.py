@@ -51,7 +51,8 @@ def fit_type_head(
     logits, judging = blind.logits(vectors[apart]), likelihoods[apart]
     heat = np.float32(temperature(logits, judging))
     probabilities, named = softmax(logits / heat), judging >= NAMED
-    threshold = unsure_below(probabilities.max(axis=1), measure_types(probabilities, named, 0.0).first)
+    # Where the slot is wrong, too, a name would spoil a look.
+    threshold = unsure_below(probabilities.max(axis=1), measure_types(probabilities, named, 0.0).slot)
     card = _card(examples, versions) | {
         "temperature": round(float(heat), 4),
         "threshold": round(threshold, 4),

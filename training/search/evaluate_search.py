@@ -53,14 +53,16 @@ def evaluate_search(
     pairs = [pair for pair, new in zip(every, unseen, strict=True) if new]
     if not pairs:
         raise MalformedDataError(f"{data}: every picture was fitted on; give a folder with others")
-    vectors = picture_vectors([pair.file for pair in pairs], cutter, encoders, cache, progress)
+    space = AlikePictures.load(alike)
+    read = [each for each in encoders if each.id in (*bridge.encoders, *space.encoders)]
+    vectors = picture_vectors([pair.file for pair in pairs], cutter, read, cache, progress)
     asked = unit_vectors(title_vectors(pairs, text_encoder, cache, progress) - tensors["text_centre"])
     ranks = own_ranks(asked, bridge.pictures(vectors))
     others = {
         f"served, {POOL} pictures": own_ranks(*_sampled(asked, bridge.pictures(vectors))),
         "chance": _by_chance(len(pairs)),
         "titles never fitted on": ranks[_new_titles(pairs, tensors)],
-        "picture to picture": _shown_again(pairs, vectors, alike, cutter, encoders, progress),
+        "picture to picture": _shown_again(pairs, vectors, space, cutter, read, progress),
     }
     return {
         "served": figures(ranks),
@@ -101,13 +103,12 @@ def _by_chance(count: int) -> Ranks:
 def _shown_again(
     pairs: Sequence[CataloguePair],
     vectors: Mapping[str, Vectors],
-    alike: Path,
+    space: AlikePictures,
     cutter: Cutter,
     encoders: Sequence[Encoder],
     progress: Progress,
 ) -> Ranks:
     """Rank of a product's own picture when it is shown mirrored and cut closer."""
-    space = AlikePictures.load(alike)
     frames = []
     for row, pair in enumerate(pairs[:SHOWN_AGAIN]):
         progress("Showing pictures again", row, min(len(pairs), SHOWN_AGAIN))

@@ -12,7 +12,7 @@ from compatibility.encoders.encoder import Vectors
 Floats = NDArray[np.floating[Any]]
 
 # The share of right answers is looked at among this many answers of about the same sureness.
-NEIGHBOURS = 100
+NEIGHBOURS = 200
 LEAST_RIGHT = 0.75
 
 

@@ -26,6 +26,8 @@ VERSION = "types@1.0.0"
 # How much each data set counts; within it every picture counts the same.
 SHARES = {CLOSET: 1.0, OUTFITS: 0.5, CATALOGUE: 0.5}
 HOLD = 1.0
+# Less than this is said of the best of 60 types where the picture says next to nothing.
+NOTHING_STANDS_OUT = 0.2
 LICENCE = (
     "Apache-2.0. Of the pictures fitted on, closet-photos is CC0; the licence of the others is unstated, "
     "and none is contained."
@@ -51,8 +53,11 @@ def fit_type_head(
     logits, judging = blind.logits(vectors[apart]), likelihoods[apart]
     heat = np.float32(temperature(logits, judging))
     probabilities, named = softmax(logits / heat), judging >= NAMED
-    # Where the slot is wrong, too, a name would spoil a look.
-    threshold = unsure_below(probabilities.max(axis=1), measure_types(probabilities, named, 0.0).slot)
+    people = [row for row, one in enumerate(examples) if apart[row] and one.source == CLOSET]
+    rows = np.searchsorted(np.flatnonzero(apart), people) if people else np.arange(len(judging))
+    # Where the slot is wrong, too, a name would spoil a look; people's own photos decide.
+    slots = measure_types(probabilities[rows], named[rows], 0.0).slot
+    threshold = max(NOTHING_STANDS_OUT, unsure_below(probabilities[rows].max(axis=1), slots))
     card = _card(examples, versions) | {
         "temperature": round(float(heat), 4),
         "threshold": round(threshold, 4),

@@ -12,12 +12,8 @@ import click
 def command(data: Path | None, out: Path | None, as_json: bool) -> None:
     """Fit the parser, which cuts garments out, on worn outfits, people's own photos and packshots.
 
-    A run that is stopped goes on from its last whole epoch when the command is run again; all of it takes about
-    an hour of one core.
-
-    \b
-    Example:
-      ensemble fit parser --data ~/data --out ./parser
+    A run that is stopped goes on from its last whole epoch when the command is run again; all of it takes
+    about an hour of one core.
     """
     from training.parsing.fit_parser import fit_parser
     from training.parsing.saliency_teacher import SaliencyTeacher

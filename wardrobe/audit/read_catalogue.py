@@ -88,9 +88,10 @@ class CatalogueReader:
             raise RowRefusedError(self.columns.image, f"{name}: {error.reason}") from error
 
     def _types(self, row: CatalogueRow) -> frozenset[str]:
+        """What column or title name: either may be wrong, and the picture shows what is right."""
         word = row.words.get("type")
         meant = meaning_of(word, "type", self.dictionary) if word else frozenset()
-        return meant or titled(row.title, "type", self.dictionary)
+        return meant | titled(row.title, "type", self.dictionary)
 
     def _seen(self, read: Recognition, picture: Image.Image, content: str) -> Seen:
         return Seen(

@@ -12,6 +12,8 @@ from compatibility.encoders.model_folder import EncoderUnavailableError, ModelFo
 
 # SigLIP was trained on texts filled up to its full length, and reads shorter ones wrongly.
 FILLED_UP = ("siglip", "siglip2")
+# Without any of these the library would make up an empty tokenizer, which reads every text alike.
+VOCABULARIES = ("tokenizer.json", "vocab.json", "vocab.txt", "spiece.model", "tokenizer.model")
 
 
 class HubJointEncoder(HubEncoder):
@@ -41,6 +43,10 @@ class HubJointEncoder(HubEncoder):
 def _tokenizer(model: ModelFolder) -> Any:
     from transformers import AutoTokenizer
 
+    if not any((model.folder / name).is_file() for name in VOCABULARIES):
+        raise EncoderUnavailableError(
+            f"{model.name!r} has no tokenizer: none of {', '.join(VOCABULARIES)} lies in {model.folder}"
+        )
     try:
         return AutoTokenizer.from_pretrained(
             str(model.folder), trust_remote_code=False, local_files_only=True

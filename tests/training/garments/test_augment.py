@@ -20,7 +20,7 @@ def test_the_garment_stays_in_the_picture_and_the_ground_stays_white(seed):
     changed = augmented(garment(), np.random.default_rng(seed))
     assert changed.shape == (SIDE, SIDE, 3)
     assert changed.dtype == np.uint8
-    dark = (changed < 128).all(axis=2)
+    dark = (changed < 200).all(axis=2)  # however strong the light
     assert 0.08 < dark.mean() < 0.45  # a quarter before
     assert (changed[[0, 0, -1, -1], [0, -1, 0, -1]] >= 250).all()
 

@@ -1,6 +1,6 @@
 """Fits how the audit weighs its evidence: planted errors say which rows are wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +23,13 @@ from wardrobe.vocabulary.shop_words import ShopWords
 VERSION = "suspicion@1.0.0"
 # Chosen by how often a left-out picture gets its own label on the fitting part.
 DECAY = 0.3
-SEEDS = range(6)
+# Feeds of so many rows are drawn from the fitting part, so often, besides all of it: in a small feed each row
+# has fewer others to be judged by.
+DRAWN = {300: 12, 600: 6, 1200: 3}
+SEEDS = range(4)
 # Share of the planted errors that has to be found on the fitting part: it sets the threshold. Asked of the
 # pictures alone is what the aims ask: more would drown in false alarms.
-RECALL = 0.9
+RECALL = {"type": 0.8, "colour": 0.85}
 PICTURE_RECALL = {"type": 0.7, "colour": 0.6}
 # A person's decision counts as much as so many planted rows.
 DECISION_WEIGHT = 20.0
@@ -40,8 +43,11 @@ def fit_audit(
     fields = {}
     for done, field in enumerate(JUDGED):
         progress("Planting errors", done, len(JUDGED))
-        planted = plant_all(judge, field, feed.fitting, SEEDS)
-        fields[field] = fit_weights(planted, RECALL, [d for d in decisions if d.field == field])
+        planted = [
+            *plant_all(judge, field, feed.fitting, SEEDS),
+            *(each for drawn in drawn_feeds(feed) for each in plant_all(drawn, field, None, range(2))),
+        ]
+        fields[field] = fit_weights(planted, RECALL[field], [d for d in decisions if d.field == field])
         fields[field + PICTURE] = fit_weights(planted, PICTURE_RECALL[field], columns=PICTURE_ONLY)
     progress("Planting errors", len(JUDGED), len(JUDGED))
     card = _card(fields, len(feed.fitting), len(decisions))
@@ -49,9 +55,19 @@ def fit_audit(
     return card
 
 
-def plant_all(judge: FeedJudge, field: str, rows: Rows, seeds: Sequence[int]) -> list[Planted]:
-    """Plant with every seed, every second time in the shop's own proportions."""
-    return [plant(judge, field, rows, seed, like_the_shop=seed % 2 == 1) for seed in seeds]
+def plant_all(judge: FeedJudge, field: str, rows: Rows | None, seeds: Sequence[int]) -> list[Planted]:
+    """Plant with every seed, in all rows unless some are named, every second time like the shop."""
+    among = np.arange(len(judge.rows)) if rows is None else rows
+    return [plant(judge, field, among, seed, like_the_shop=seed % 2 == 1) for seed in seeds]
+
+
+def drawn_feeds(feed: CatalogueFeed) -> Iterator[FeedJudge]:
+    """Smaller feeds, drawn from the rows that may be fitted on."""
+    random, dictionary = np.random.default_rng(0), ShopWords.load()
+    for size in (size for size, often in DRAWN.items() for _ in range(often)):
+        rows = np.sort(random.permutation(feed.fitting)[:size])
+        vectors = {encoder: table[rows] for encoder, table in feed.vectors.items()}
+        yield FeedJudge([feed.rows[row] for row in rows], vectors, dictionary, DECAY)
 
 
 def fit_weights(
@@ -95,6 +111,7 @@ def _card(fields: dict[str, Weights], rows: int, decisions: int) -> dict[str, An
         "fitted_on": {"shop-catalogue": rows, "decisions": decisions},
         "settings": {
             "seeds": len(SEEDS),
+            "drawn": {str(size): often for size, often in DRAWN.items()},
             "recall": RECALL,
             "picture_recall": PICTURE_RECALL,
             "decision_weight": DECISION_WEIGHT,

@@ -14,13 +14,14 @@ EVIDENCE = (
     "picture other",
     "picture norm",
     "class size",
+    "feed size",
     "title stated",
     "title other",
     "title names it",
     "title names another",
     "title backs the picture",
 )
-PICTURE_ONLY = 4
+PICTURE_ONLY = 5
 # No share counts as smaller: beyond it the model does not know any more.
 LEAST = 1e-4
 
@@ -51,6 +52,7 @@ def gathered(stated: Stated, pictures: LeftOut, titles: LeftOut, named: Sequence
         *_sides(seen, own),
         _log(seen[rows, own] / _usual(seen, stated)[own]),
         np.log1p(np.bincount(own, minlength=classes))[own],
+        np.full(len(own), np.log(len(own))),
         *_sides(told, own),
         *_named(stated, named, own),
         backed & (told.max(axis=1) > told[rows, own]),

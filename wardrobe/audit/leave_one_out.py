@@ -24,10 +24,14 @@ class LeftOut:
     def __init__(self, features: Rows, decay: float) -> None:
         centred = features - features.mean(axis=0)
         rows = np.concatenate([centred, np.ones((len(features), 1), np.float32)], axis=1)
-        gram = rows.T @ rows + np.float32(decay) * np.eye(rows.shape[1], dtype=np.float32)
-        self._rows = rows
-        self._solved = np.linalg.inv(gram) @ rows.T
-        leverage = np.einsum("ij,ji->i", rows, self._solved)
+        # What is predicted from what, in the smaller of two equal forms: by rows, or by features.
+        if len(rows) <= rows.shape[1]:
+            products = rows @ rows.T
+            self._left, self._right = products, np.linalg.inv(products + _ridge(len(rows), decay))
+        else:
+            inverse = np.linalg.inv(rows.T @ rows + _ridge(rows.shape[1], decay))
+            self._left, self._right = rows, inverse @ rows.T
+        leverage = np.einsum("ij,ji->i", self._left, self._right)
         self._leverage = np.minimum(leverage, MOST_LEVERAGE)[:, None]
 
     def scores(self, labels: Labels, classes: int) -> Rows:
@@ -35,7 +39,7 @@ class LeftOut:
         wanted = np.zeros((len(labels), classes), np.float32)
         known = labels >= 0
         wanted[known, labels[known]] = 1.0
-        scores = self._rows @ (self._solved @ wanted)
+        scores = self._left @ (self._right @ wanted)
         return np.asarray((scores - self._leverage * wanted) / (1.0 - self._leverage), np.float32)
 
     def shares(self, labels: Labels, classes: int) -> Rows:
@@ -43,6 +47,10 @@ class LeftOut:
         scores, known = self.scores(labels, classes), labels >= 0
         boldness = _boldness(scores[known], labels[known])
         return np.asarray(softmax(scores * boldness, axis=1), np.float32)
+
+
+def _ridge(size: int, decay: float) -> Rows:
+    return np.asarray(decay * np.eye(size), np.float32)
 
 
 def _boldness(scores: Rows, labels: Labels) -> float:

@@ -19,9 +19,21 @@ if TYPE_CHECKING:
 @click.argument("photos", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--heat", type=click.Path(path_type=Path), help="Write where the model looked, as a PNG.")
 @click.option("--heat-of", default="type", show_default=True, help="type:NAME, colour:NAME, attribute:NAME.")
+@click.option(
+    "--colour-names",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Tell the nearest names in this list, too (CSV with name and hex, such as xkcd's).",
+)
 @click.option("--age", is_flag=True, help="Tell the apparent age, where ENSEMBLE_APPARENT_AGE allows it.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(photos: tuple[Path, ...], heat: Path | None, heat_of: str, age: bool, as_json: bool) -> None:
+def command(
+    photos: tuple[Path, ...],
+    heat: Path | None,
+    heat_of: str,
+    colour_names: Path | None,
+    age: bool,
+    as_json: bool,
+) -> None:
     """Name the garments on each photo, with their colours and what else is told of them.
 
     Photos, folders and ZIP files. Nothing is stored. Of several garments the second's map goes to
@@ -49,6 +61,7 @@ def command(photos: tuple[Path, ...], heat: Path | None, heat_of: str, age: bool
     refused = sum(result.refused is not None for result in results)
     answer = RecogniseAnswer(results=results, refused=refused, notes=notes(service, wanted))
     written = _write_heat(heat, results) if heat else []
+    written += _finer_names(colour_names, results) if colour_names else []
     if as_json:
         tell_json(answer)
     else:
@@ -89,3 +102,19 @@ def _write_heat(file: Path, results: Sequence["PhotoResult"]) -> list[str]:
         target.write_bytes(base64.b64decode(heat.png.partition(",")[2]))
         told.append(f"{heat.of}: {target}")
     return told
+
+
+def _finer_names(file: Path, results: Sequence["PhotoResult"]) -> list[str]:
+    """One line for each colour of each photo's main garment: what it is called in the list."""
+    from wardrobe.recognition.colour_list import ColourList, ColourListError
+    from webapp.cli.commands import Misuse
+
+    try:
+        names = ColourList.load(file)
+    except (ColourListError, OSError) as error:
+        raise Misuse(str(error)) from error
+    return [
+        f"{result.file}: {colour.name} {colour.hex} is {names.nearest(colour.hex)!r} in {file.name}"
+        for result in results
+        for colour in (result.recognition.colours if result.recognition else ())
+    ]

@@ -24,5 +24,5 @@ def test_a_feed_is_audited_told_and_written(ensemble, tmp_path):
 def test_a_column_that_is_not_there_is_named(ensemble, tmp_path):
     feed = write_feed(tmp_path, ROWS)
     done = ensemble("audit", str(feed), "--column", "colour=farbe")
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "farbe" in done.stderr

@@ -67,3 +67,11 @@ def test_a_map_of_nonsense_is_a_misuse(ensemble, photo_file, tmp_path):
     )
     assert result.exit_code == 2
     assert "write type" in result.output
+
+
+def test_finer_names_come_from_a_list_that_is_brought_along(ensemble, photo_file, tmp_path):
+    names = tmp_path / "names.csv"
+    names.write_text("name,hex\nink of the sea,#27406b\nblood,#a00000\n")
+    result = ensemble("recognise", photo_file("a.jpg", "shirt", "#27406b"), "--colour-names", names)
+    assert result.exit_code == 0
+    assert "'ink of the sea' in names.csv" in result.stdout

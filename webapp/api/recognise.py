@@ -47,12 +47,11 @@ def recognise(form_and_files_data: Any) -> RecogniseAnswer | Response:
     and a last line sums up.
     """
     service = current_service()
+    _ = service.recogniser  # what is not ready is told before anything is read, or on its way
     photos = Unpacked(uploaded_photos(service.settings), service.settings.max_photos)
     wanted = Wanted(_heat(form_and_files_data.heat), form_and_files_data.age)
     if request.accept_mimetypes.best_match(["application/json", LINES]) != LINES:
         return operations.recognise(service, photos, wanted)
-    # What is not ready must be told before the first line is on its way.
-    _ = service.recogniser
     return Response(stream_with_context(_lines(service, photos, wanted)), content_type=LINES)
 
 

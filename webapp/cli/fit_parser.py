@@ -14,6 +14,10 @@ def command(data: Path | None, out: Path | None, as_json: bool) -> None:
 
     A run that is stopped goes on from its last whole epoch when the command is run again; all of it takes
     about an hour of one core.
+
+    \b
+    Example:
+      ensemble fit parser --data ~/data --out ./parser
     """
     from training.parsing.fit_parser import fit_parser
     from training.parsing.saliency_teacher import SaliencyTeacher

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,13 @@ def _head(name: str, asked: Mapping[str, Any], tensors: Tensors, folder: Path) -
         threshold=float(asked["threshold"]),
         reliability=float(asked["reliability"]),
     )
+
+
+@cache
+def known_values() -> Mapping[str, tuple[str, ...]]:
+    """The values that the shipped heads tell apart, by attribute; raises ArtifactError."""
+    heads = AttributeHeads.load(default_attributes_folder()).heads
+    return {name: head.values for name, head in heads.items()}
 
 
 def default_attributes_folder() -> Path:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from compatibility.item_types import UNSURE
+from wardrobe.recognition.attribute_heads import known_values
 from webapp.shapes.colour_shape import ColourShape
 from webapp.shapes.item_shape import ItemShape
 from webapp.shapes.type_guess import TypeGuess
@@ -68,6 +69,10 @@ class ItemCard:
     def word_for(self, attribute: str) -> str:
         """What the page calls an attribute: what is told is whom a garment is made for, not who wears it."""
         return "Made for" if attribute == "gender" else attribute.capitalize()
+
+    def values_of(self, attribute: str) -> tuple[str, ...]:
+        """What an attribute can be told to be: suggested to whoever sets it right."""
+        return known_values().get(attribute, ())
 
     @property
     def sure(self) -> bool:

@@ -64,3 +64,10 @@ def test_the_page_shows_attributes_and_sets_them_right(client, item):
     assert client.get(f"/v1/items/{item['id']}").json["attributes"][0]["value"] == "striped"
     client.post(f"/items/{item['id']}", data={"attribute-pattern": ""})
     assert client.get(f"/v1/items/{item['id']}").json["attributes"] == []
+
+
+def test_the_page_suggests_what_an_attribute_can_be(client, item):
+    page = client.get(f"/items/{item['id']}").text
+    suggested = page.split('<datalist id="values-pattern">')[1].split("</datalist>")[0]
+    assert '<option value="striped">' in suggested
+    assert 'list="values-pattern"' in page

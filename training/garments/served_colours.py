@@ -16,8 +16,8 @@ def served_colours(
 ) -> ColourFamilies | None:
     """Colours read beside colours stated; None where `data` has no catalogue with unseen pictures.
 
-    Of a picture with several garments the largest counts, and it is marked as not alone. Raises
-    MalformedDataError as the reader does.
+    Of a picture with several garments the largest counts. Only one garment that nobody wears is marked as
+    alone: a packshot. Raises MalformedDataError as the reader does.
     """
     if not (data / CATALOGUE).is_dir():
         return None
@@ -27,7 +27,8 @@ def served_colours(
     readings = []
     for row, item in enumerate(unseen):
         progress("Reading colours", row, len(unseen))
-        readings.append(reader.read(decoded(item.file)).garments)
+        readings.append(reader.read(decoded(item.file)))
     progress("Reading colours", len(unseen), len(unseen))
-    colours = [garments[0].recognition.colours if garments else () for garments in readings]
-    return colour_family_accuracy(unseen, colours, [len(garments) == 1 for garments in readings])
+    colours = [each.garments[0].recognition.colours if each.garments else () for each in readings]
+    alone = [len(each.garments) == 1 and not each.worn for each in readings]
+    return colour_family_accuracy(unseen, colours, alone)

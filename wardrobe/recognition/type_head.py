@@ -12,8 +12,8 @@ from compatibility.item_types import TYPE_NAMES, UNSURE
 class TypeHead:
     """Softmax over the closed list of types, linear in one encoder's vector; served without torch.
 
-    `threshold` is the best probability below which the answer is `unsure`; it was chosen on
-    held-out senders (see the card). Raises ValueError when the weights do not fit the closed list.
+    `threshold` is the best probability below which the answer is `unsure` (docs/recognition.md says how it
+    was set). Raises ValueError when the weights do not fit the closed list.
     """
 
     def __init__(self, weights: Vectors, bias: Vectors, encoder: str, threshold: float, version: str) -> None:

@@ -6,8 +6,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 WITH_RAY := $(VENV)/.with-ray
 WITH_AGE := $(VENV)/.with-age
+WITH_USERS := $(VENV)/.with-users
 
-.PHONY: help run test check format bench lock browser clean
+.PHONY: help run test check format bench lock browser compiler clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -33,13 +34,19 @@ $(WITH_AGE): $(READY) requirements-age.lock
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps -r requirements-age.lock
 	@touch $@
 
+# LightFM comes as source only, so setting it up needs a C compiler.
+$(WITH_USERS): $(READY) requirements-users.lock | compiler
+	@echo "Adding LightFM and implicit, for fitting user models and their peers (a minute) ..."
+	@$(BIN)/pip install --disable-pip-version-check --quiet -r requirements-users.lock
+	@touch $@
+
 run: $(READY) ## Set up, complete a sample look, serve the page (PORT=8000, ONCE=1 stops before serving)
 	@$(BIN)/ensemble demo
 ifndef ONCE
 	@$(BIN)/ensemble serve --port $(PORT)
 endif
 
-test: $(WITH_RAY) $(WITH_AGE) browser ## Run all tests
+test: $(WITH_RAY) $(WITH_AGE) $(WITH_USERS) browser ## Run all tests
 	@$(BIN)/pytest
 
 check: $(READY) ## Lint, type-check and hold the import contracts
@@ -62,6 +69,13 @@ else
 	@echo "Left out: benchmarks/reference_*.py; they need REFERENCE=DIR, a checkout of github.com/mvasil/fashion-compatibility"
 endif
 
+compiler:
+	@command -v cc gcc >/dev/null || \
+	{ command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
+	  echo "Installing a C compiler for LightFM ..." && apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq gcc libc6-dev >/dev/null; } || \
+	{ echo "No C compiler found: install gcc, which setting up LightFM needs."; exit 1; }
+
 browser:
 	@command -v chromium chromium-browser google-chrome >/dev/null || \
 	{ command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
@@ -76,6 +90,10 @@ lock: ## Pin the newest versions that pyproject.toml allows
 	@build/lock/bin/pip install --quiet '.[ray]'
 	@build/lock/bin/pip freeze --all --exclude ensemble --exclude pip | sed 's/+cpu$$//' | \
 		grep -vxFf requirements.lock > requirements-ray.lock
+	@rm -rf build/lock && $(PYTHON) -m venv build/lock
+	@build/lock/bin/pip install --quiet setuptools wheel '.[dev,users]'
+	@build/lock/bin/pip freeze --all --exclude ensemble --exclude pip | sed 's/+cpu$$//' | \
+		grep -vxFf requirements.lock > requirements-users.lock
 
 clean: ## Remove the environment and everything that was set up
 	rm -rf $(VENV) var .test-home build

@@ -16,6 +16,7 @@ from compatibility.item_types import ITEM_TYPES, Slot
 from compatibility.pair_scorer import EmbeddedItems, PairScorer
 from recommender.complete import complete
 from recommender.looks import ItemTable, LookQuery
+from wardrobe.traits import NO_TRAITS
 
 SLOTS = (Slot.OUTERWEAR, Slot.BOTTOM, Slot.FOOTWEAR, Slot.BAG, Slot.HEADWEAR)
 TARGET_MS = 50.0
@@ -34,6 +35,7 @@ def random_items(types: list[str], source: str, dim: int, seed: int) -> ItemTabl
         titles=("",) * len(types),
         colours=((("#27406b", "navy", 1.0),),) * len(types),
         doubts=((),) * len(types),
+        traits=(NO_TRAITS,) * len(types),
         embedded=EmbeddedItems(vectors.astype(np.float32), family_rows(types)),
     )
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from compatibility.item_types import Slot
 from compatibility.pair_scorer import EmbeddedItems
+from wardrobe.traits import Traits
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class ItemTable:
 
     `sources` says which pool an item comes from ("mine", "shop:demo"); `colours` holds
     (hex, plain name, share) of the dominant colours, strongest first, for the reasons in words; `doubts` why
-    an item's part in a score may not be relied on (see recommender.doubts).
+    an item's part in a score may not be relied on (see recommender.doubts); `traits` all else that is known.
     """
 
     ids: tuple[str, ...]
@@ -25,6 +26,7 @@ class ItemTable:
     titles: tuple[str, ...]
     colours: tuple[tuple[tuple[str, str, float], ...], ...]
     doubts: tuple[tuple[str, ...], ...]
+    traits: tuple[Traits, ...]
     embedded: EmbeddedItems
 
     def __len__(self) -> int:
@@ -40,6 +42,7 @@ class ItemTable:
             titles=tuple(self.titles[row] for row in chosen),
             colours=tuple(self.colours[row] for row in chosen),
             doubts=tuple(self.doubts[row] for row in chosen),
+            traits=tuple(self.traits[row] for row in chosen),
             embedded=self.embedded.rows(chosen),
         )
 
@@ -53,6 +56,7 @@ class ItemTable:
             titles=self.titles + other.titles,
             colours=self.colours + other.colours,
             doubts=self.doubts + other.doubts,
+            traits=self.traits + other.traits,
             embedded=EmbeddedItems(
                 np.concatenate([mine.embeddings, theirs.embeddings]),
                 np.concatenate([mine.families, theirs.families]),

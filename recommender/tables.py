@@ -19,6 +19,7 @@ from recommender.looks import ItemTable
 from wardrobe.collections import collection_readable_by
 from wardrobe.items import vectors_of
 from wardrobe.models import Collection, Item
+from wardrobe.traits import Traits, traits_of
 
 # Tables kept for each scorer; an inventory of 6,000 items takes about 5 MB.
 KEPT = 16
@@ -28,12 +29,17 @@ _lock = Lock()
 
 
 class StoredRow(NamedTuple):
-    """What decides whether a table still holds, item by item; `colours` as the JSON text it is kept as."""
+    """What decides whether a table still holds, item by item; what is JSON as the text it is kept as."""
 
     id: str
     type: str
+    slot: str | None
     title: str
     colours: str
+    attributes: str
+    facts: str
+    state: str
+    price: str | None
     cutout: str
     whole_picture: bool
 
@@ -45,8 +51,8 @@ def item_table(
 
     An item's source is its collection's name. Raises LookupError for a collection that is someone else's
     and EncoderMismatchError for an item that lacks a vector of the scorer's encoders. What was read and
-    embedded is kept; a table is used again only while every item's type, title, colours and picture are
-    what they were.
+    embedded is kept; a table is used again only while everything that is
+    told about its items is what it was.
     """
     if not collections:
         raise ValueError("name at least one collection to take items from")
@@ -62,12 +68,17 @@ def _collection_table(
 ) -> ItemTable:
     if collection_readable_by(session, owner_id, collection.id) is None:
         raise LookupError(f"no collection {collection.id} for {owner_id}")
-    # Colours stay text here: reading 6,000 pieces of JSON would take longer than the search.
+    # JSON stays text here: reading 6,000 pieces of JSON would take longer than the search.
     columns = (
         Item.id,
         Item.type,
+        Item.slot,
         Item.title,
         type_coerce(Item.colours, Text),
+        type_coerce(Item.attributes, Text),
+        type_coerce(Item.facts, Text),
+        Item.state,
+        Item.price,
         Item.cutout,
         Item.whole_picture,
     )
@@ -115,6 +126,7 @@ def _read(session: Session, name: str, rows: Sequence[StoredRow], scorer: PairSc
         doubts=tuple(
             doubts_of(row.type, row.whole_picture, odd) for row, odd in zip(rows, strange, strict=True)
         ),
+        traits=tuple(_traits(row) for row in rows),
         embedded=scorer.embed(vectors, types),
     )
 
@@ -124,6 +136,11 @@ def _vectors(session: Session, ids: Sequence[str], scorer: PairScorer) -> Mappin
         return vectors_of(session, ids, scorer.encoders)
     # Nothing was stored that could tell how long the encoders' vectors are.
     return {encoder: np.zeros((0, width), np.float32) for encoder, width in scorer.widths.items()}
+
+
+def _traits(row: StoredRow) -> Traits:
+    told = {name: json.loads(getattr(row, name)) for name in ("colours", "attributes", "facts")}
+    return traits_of(row._asdict() | told)
 
 
 def _colours(text: str) -> tuple[tuple[str, str, float], ...]:

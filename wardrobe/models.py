@@ -56,6 +56,7 @@ class Item(Base):
     keeps what the recogniser said (type, probabilities, colours, attributes, recogniser's version).
     `corrected` holds the fields that a person set by hand, with what they set: recognising again never
     touches those. `facts` is what a shop's feed says. `photo` and `cutout` are SHA-256 of stored files.
+    `state` says whether it can be worn now (see wardrobe.traits), `price` what its owner paid ("120.00 EUR").
     """
 
     __tablename__ = "item"
@@ -86,6 +87,8 @@ class Item(Base):
     photo: Mapped[str] = mapped_column(String(64), index=True)
     cutout: Mapped[str] = mapped_column(String(64), index=True)
     whole_picture: Mapped[bool]
+    state: Mapped[str] = mapped_column(String(20), default="ready", server_default="ready")
+    price: Mapped[str | None] = mapped_column(String(40))
     created_at: Mapped[datetime] = mapped_column(default=now_utc)
     collection: Mapped[Collection] = relationship(back_populates="items")
     vectors: Mapped[list["ItemVector"]] = relationship(

@@ -10,6 +10,7 @@ from compatibility.pair_scorer import EmbeddedItems, PairScorer
 from recommender.look_space import LookSpace
 from recommender.looks import ItemTable
 from recommender.pair_rows import PairRows
+from wardrobe.traits import NO_TRAITS
 
 DIM = 8
 
@@ -47,7 +48,7 @@ def table() -> Callable[..., ItemTable]:
     """Make a table of items with the given types: ids tell the source, the row and the type."""
 
     def make(
-        types: Sequence[str], source: str = "mine", seed: int = 1, vectors=None, colours=None
+        types: Sequence[str], source: str = "mine", seed: int = 1, vectors=None, colours=None, traits=None
     ) -> ItemTable:
         if vectors is None:
             vectors = np.random.default_rng(seed).normal(size=(len(types), DIM))
@@ -58,6 +59,7 @@ def table() -> Callable[..., ItemTable]:
             titles=("",) * len(types),
             colours=tuple(colours) if colours else ((("#808080", "grey", 1.0),),) * len(types),
             doubts=((),) * len(types),
+            traits=tuple(traits) if traits else (NO_TRAITS,) * len(types),
             embedded=EmbeddedItems(unit(np.asarray(vectors, np.float32)), family_rows(types)),
         )
 

@@ -2,7 +2,10 @@
 
 from alembic import context
 
+from wardrobe import calendar_models, person_models
 from wardrobe.models import Base
+
+TABLES = (calendar_models, person_models)  # their tables belong to the metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

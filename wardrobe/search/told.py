@@ -1,12 +1,14 @@
 """What an item says about itself: seen in its picture, said in its title, stated by its shop."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from compatibility.item_types import UNSURE
 from wardrobe.feeds.price import Price, read_price
+from wardrobe.recognition.recognition import Recognition
 from wardrobe.vocabulary.shop_words import ShopWords
 
 # A colour with less of the garment than this is a detail: a red button makes no red shirt.
@@ -36,6 +38,18 @@ def item_words(row: Mapping[str, Any], words: ShopWords) -> ItemWords:
     for field, value in sources:
         values.setdefault(field, set()).add(value)
     return ItemWords({field: frozenset(said) for field, said in values.items()}, sources)
+
+
+def recognised_row(recognition: Recognition) -> dict[str, Any]:
+    """What was read from a photo, in the form in which `item_words` takes a stored item."""
+    return {
+        "type": recognition.type if recognition.type != UNSURE else "",
+        "slot": recognition.slot.value if recognition.slot else None,
+        "title": "",
+        "colours": [asdict(colour) for colour in recognition.colours],
+        "attributes": [asdict(attribute) for attribute in recognition.attributes],
+        "facts": {},
+    }
 
 
 def price_of(facts: Mapping[str, Any]) -> Price | None:

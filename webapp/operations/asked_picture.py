@@ -1,21 +1,19 @@
 """The picture that a search is asked with: a photo, a stored item, or a part of either."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 from PIL import Image
 from sqlalchemy.orm import Session
 
 from compatibility.encoders.encoder import Vectors
-from compatibility.item_types import UNSURE
 from wardrobe.item_vectors import vectors_of
 from wardrobe.models import Item
 from wardrobe.photos.intake import open_photo
 from wardrobe.photos.refusal import PhotoRefusedError
 from wardrobe.recognition.recognition import Recognition
 from wardrobe.search.filters import Filter
-from wardrobe.search.told import ItemWords, item_words
+from wardrobe.search.told import ItemWords, item_words, recognised_row
 from webapp.operations.items import readable_item
 from webapp.refusals import FieldFault, RefusedError, UnreadablePhotosError
 from webapp.service import Service
@@ -100,7 +98,7 @@ def _photographed(service: Service, request: SearchRequest, upload: Upload) -> A
     recognition = _recognised(service, request, photo.picture)
     return AskedPicture(
         recognition.vectors,
-        item_words(_row(recognition), service.searcher.words),
+        item_words(recognised_row(recognition), service.searcher.words),
         _implied(recognition.slot.value if recognition.slot else None),
         photo=PhotoResult(file=upload.name, recognition=RecognitionShape.of(recognition)),
     )
@@ -125,17 +123,6 @@ def _part(picture: Image.Image, region: tuple[float, float, float, float]) -> Im
     if box[2] - box[0] < LEAST_PIXELS or box[3] - box[1] < LEAST_PIXELS:
         raise _refused("region", f"the region must be at least {LEAST_PIXELS} pixels wide and high")
     return picture.crop((box[0], box[1], box[2], box[3]))
-
-
-def _row(recognition: Recognition) -> dict[str, Any]:
-    return {
-        "type": recognition.type if recognition.type != UNSURE else "",
-        "slot": recognition.slot.value if recognition.slot else None,
-        "title": "",
-        "colours": [asdict(colour) for colour in recognition.colours],
-        "attributes": [asdict(attribute) for attribute in recognition.attributes],
-        "facts": {},
-    }
 
 
 def _implied(slot: str | None) -> tuple[Filter, ...]:

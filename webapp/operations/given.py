@@ -14,6 +14,7 @@ from recommender.looks import ItemTable
 from wardrobe.items import item_readable_by, vectors_of
 from wardrobe.models import Item
 from wardrobe.recognition.recognition import Recognition
+from wardrobe.traits import Traits, traits_of_item, traits_seen
 from webapp.operations.photos_read import ReadPhoto, all_or_refuse, read_photos
 from webapp.refusals import AbsentError, FieldFault, RefusedError
 from webapp.service import Service
@@ -33,6 +34,7 @@ class Garment:
     sure: bool
     colours: tuple[tuple[str, str, float], ...]
     whole_picture: bool
+    traits: Traits
     vectors: Mapping[str, Vectors]
 
 
@@ -81,6 +83,7 @@ def _table(service: Service, garments: Sequence[Garment]) -> ItemTable:
             doubts_of(each.type if each.sure else UNSURE, each.whole_picture, odd)
             for each, odd in zip(garments, strange, strict=True)
         ),
+        traits=tuple(each.traits for each in garments),
         embedded=service.scorer.embed(vectors, types),
     )
 
@@ -128,6 +131,7 @@ def _from_item(item: Item, vectors: Mapping[str, Vectors]) -> Garment:
         sure=sure,
         colours=tuple((c["hex"], c["name"], float(c["share"])) for c in item.colours),
         whole_picture=item.whole_picture,
+        traits=traits_of_item(item),
         vectors=vectors,
     )
 
@@ -142,6 +146,7 @@ def _photographed(photo_id: str, photo: ReadPhoto, recognition: Recognition) -> 
         sure=sure,
         colours=tuple((c.hex, c.name, c.share) for c in recognition.colours),
         whole_picture=recognition.cutout.whole_picture,
+        traits=traits_seen(recognition),
         vectors=recognition.vectors,
     )
 

@@ -54,21 +54,23 @@ def given_garments(
     photos = tuple(read_photos(service, uploads)) if uploads else ()
     encoders = service.scorer.encoders
     garments = _stored(session, owner_id, item_ids, encoders) + [
-        _photographed(f"photo_{row}", photo, recognition)
+        photographed(f"photo_{row}", photo.name, recognition)
         for row, (photo, recognition) in enumerate(zip(photos, all_or_refuse(photos), strict=True), start=1)
     ]
-    return Given(_table(service, garments), photos, tuple(map(_doubt, filter(_unsure, garments))))
+    return Given(table_of(service, garments), photos, doubts_about(garments))
 
 
-def _unsure(garment: Garment) -> bool:
-    return not garment.sure
+def doubts_about(garments: Sequence[Garment]) -> tuple[str, ...]:
+    """A sentence for each garment whose type is not sure."""
+    return tuple(_doubt(each) for each in garments if not each.sure)
 
 
 def _doubt(garment: Garment) -> str:
     return f"{garment.title or garment.id}: not sure what it is, taken for {garment.type}"
 
 
-def _table(service: Service, garments: Sequence[Garment]) -> ItemTable:
+def table_of(service: Service, garments: Sequence[Garment]) -> ItemTable:
+    """Garments in columns, embedded; raises EncoderMismatchError."""
     encoders = service.scorer.encoders
     types = tuple(each.type for each in garments)
     vectors = {encoder: np.stack([_vector(each, encoder) for each in garments]) for encoder in encoders}
@@ -136,12 +138,13 @@ def _from_item(item: Item, vectors: Mapping[str, Vectors]) -> Garment:
     )
 
 
-def _photographed(photo_id: str, photo: ReadPhoto, recognition: Recognition) -> Garment:
+def photographed(photo_id: str, title: str, recognition: Recognition) -> Garment:
+    """A garment that was read from a photo, and is not stored."""
     sure = recognition.type != UNSURE
     return Garment(
         id=photo_id,
         source=PHOTO_SOURCE,
-        title=photo.name,
+        title=title,
         type=recognition.type if sure else _likeliest(recognition.probabilities),
         sure=sure,
         colours=tuple((c.hex, c.name, c.share) for c in recognition.colours),

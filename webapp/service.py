@@ -1,5 +1,7 @@
 """What API, page and command line share: the store, the recogniser, the scorer."""
 
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -18,7 +20,7 @@ class Service:
     """Holds the store, the recogniser and the scorer, each opened when first needed.
 
     Safe to share between threads. Nothing here knows who asks: every operation takes the owner's id.
-    What is open already can be handed in.
+    What is open already can be handed in, and so can the clock.
     """
 
     def __init__(
@@ -27,14 +29,26 @@ class Service:
         recogniser: "GarmentReader | None" = None,
         scorer: "PairScorer | None" = None,
         age_reader: "ReadsAges | None" = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.settings = settings
+        self._clock = clock
         self._lock = RLock()
         self._store: Store | None = None
         self._recogniser = recogniser
         self._scorer = scorer
         self._age_reader = age_reader
         self._searcher: Searcher | None = None
+
+    @property
+    def now(self) -> datetime:
+        """The time now, in UTC."""
+        return self._clock().astimezone(UTC)
+
+    @property
+    def today(self) -> date:
+        """The day that it is where the service runs: the only place that knows."""
+        return self._clock().astimezone().date()
 
     @property
     def store(self) -> "Store":

@@ -1,0 +1,74 @@
+"""The calendar: what was worn on which day, and what is planned."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, exists, select
+from sqlalchemy.orm import Session, selectinload
+
+from wardrobe.calendar_models import CalendarEntry, CalendarItem
+from wardrobe.ids import new_id
+
+PLANNED, WORN = "planned", "worn"
+KINDS = (PLANNED, WORN)
+LONGEST_NOTE = 200
+
+
+def add_entry(
+    session: Session,
+    owner_id: str,
+    day: date,
+    kind: str,
+    item_ids: Iterable[str],
+    *,
+    note: str = "",
+    asked: Mapping[str, Any] | None = None,
+) -> CalendarEntry:
+    """Put items on a day, which may hold several entries; raises ValueError for no item or another kind."""
+    if kind not in KINDS:
+        raise ValueError(f"kind {kind!r}: must be one of {', '.join(KINDS)}")
+    entry = CalendarEntry(id=new_id("cal"), owner_id=owner_id, day=day, kind=kind, note=note[:LONGEST_NOTE])
+    entry.asked = dict(asked or {})
+    put_items(entry, item_ids)
+    session.add(entry)
+    session.flush()
+    return entry
+
+
+def put_items(entry: CalendarEntry, item_ids: Iterable[str]) -> None:
+    """Let an entry hold these items and no others; raises ValueError for none."""
+    wanted = dict.fromkeys(item_ids)
+    if not wanted:
+        raise ValueError("an entry of the calendar holds at least one item")
+    known = {member.item_id: member for member in entry.members}
+    entry.members = [known.get(item_id) or CalendarItem(item_id=item_id) for item_id in wanted]
+
+
+def entries_between(
+    session: Session, owner_id: str, first: date, last: date, kind: str | None = None
+) -> Sequence[CalendarEntry]:
+    """The owner's entries from the first day to the last, both included, by day and as they were made.
+
+    Entries whose items are all gone are left out.
+    """
+    query = _own(owner_id).where(CalendarEntry.day.between(first, last))
+    query = query.where(exists().where(CalendarItem.entry_id == CalendarEntry.id))
+    if kind is not None:
+        query = query.where(CalendarEntry.kind == kind)
+    return session.scalars(query.order_by(CalendarEntry.day, CalendarEntry.id)).all()
+
+
+def entry_of(session: Session, owner_id: str, entry_id: str) -> CalendarEntry | None:
+    """One entry; someone else's is answered like none."""
+    return session.scalars(_own(owner_id).where(CalendarEntry.id == entry_id)).first()
+
+
+def items_in(entry: CalendarEntry) -> list[str]:
+    """The ids of an entry's items."""
+    return [member.item_id for member in entry.members]
+
+
+def _own(owner_id: str) -> Select[CalendarEntry]:
+    loaded = selectinload(CalendarEntry.members)
+    return select(CalendarEntry).where(CalendarEntry.owner_id == owner_id).options(loaded)

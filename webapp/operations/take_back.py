@@ -1,32 +1,26 @@
 """Deletes items and forgets looks and outfits so that it can be taken back for a while."""
 
 import base64
-import json
-import re
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wardrobe.dropped_files import GRACE
+from wardrobe.calendar_models import CalendarEntry, CalendarItem
 from wardrobe.models import Base, Item, ItemVector, KeptLook, Outfit, OutfitItem
 from wardrobe.outfits import outfit_of
 from webapp.operations.items import delete, own_item
 from webapp.operations.keep import forget
 from webapp.operations.outfits import forget_outfit
+from webapp.operations.remembered import drop, recall, remember
 from webapp.refusals import AbsentError
 from webapp.service import Service
 
 Row = dict[str, Any]
 TABLES: dict[str, type[Base]] = {
-    each.__tablename__: each for each in (Item, ItemVector, KeptLook, Outfit, OutfitItem)
+    each.__tablename__: each for each in (Item, ItemVector, KeptLook, Outfit, OutfitItem, CalendarItem)
 }
-
-# The photo's file outlives its item for GRACE; what can be taken back must be gone before that.
-KEPT_FOR = GRACE - timedelta(minutes=5)
-_ID = re.compile(r"[a-z]{3}_[0-9a-z]{1,40}")
 
 
 def delete_for_now(service: Service, owner_id: str, item_id: str) -> None:
@@ -34,8 +28,9 @@ def delete_for_now(service: Service, owner_id: str, item_id: str) -> None:
     with service.store.session() as session:
         item = own_item(session, owner_id, item_id)
         worn = session.scalars(select(OutfitItem).where(OutfitItem.item_id == item_id))
-        rows = [_row_of(item), *map(_row_of, item.vectors), *map(_row_of, worn)]
-    _remember(service, owner_id, item_id, rows)
+        logged = session.scalars(select(CalendarItem).where(CalendarItem.item_id == item_id))
+        rows = [_row_of(item), *map(_row_of, item.vectors), *map(_row_of, worn), *map(_row_of, logged)]
+    remember(service, owner_id, item_id, rows)
     delete(service, owner_id, item_id)
 
 
@@ -46,7 +41,7 @@ def forget_for_now(service: Service, owner_id: str, look_id: str) -> None:
         if look is None or look.owner_id != owner_id:
             raise AbsentError(f"no kept look {look_id}")
         rows = [_row_of(look)]
-    _remember(service, owner_id, look_id, rows)
+    remember(service, owner_id, look_id, rows)
     forget(service, owner_id, look_id)
 
 
@@ -57,35 +52,34 @@ def forget_outfit_for_now(service: Service, owner_id: str, outfit_id: str) -> No
         if outfit is None:
             raise AbsentError(f"no outfit {outfit_id}")
         rows = [_row_of(outfit), *map(_row_of, outfit.members)]
-    _remember(service, owner_id, outfit_id, rows)
+    remember(service, owner_id, outfit_id, rows)
     forget_outfit(service, owner_id, outfit_id)
 
 
 def take_back(service: Service, owner_id: str, gone_id: str) -> None:
     """Put a deleted item, a forgotten look or outfit back; raises AbsentError when it is too late."""
-    file = _file(service, owner_id, gone_id)
-    _clear(file.parent)
-    try:
-        rows = json.loads(file.read_text())
-    except FileNotFoundError:
-        raise AbsentError(f"{gone_id} was deleted too long ago to be taken back") from None
+    rows = recall(service, owner_id, gone_id)
     with service.store.session() as session:
         for row in rows:
             _put_back(session, row)
-    file.unlink(missing_ok=True)
+    drop(service, owner_id, gone_id)
 
 
 def _put_back(session: Session, row: Row) -> None:
     table = TABLES[row.pop("table")]
     record = table(**{name: _from_json(*value) for name, value in row.items()})
-    if isinstance(record, OutfitItem) and not _both_there(session, record):
+    if isinstance(record, OutfitItem | CalendarItem) and not _both_there(session, record):
         return  # the other half of it was deleted meanwhile
     session.merge(record)
     session.flush()
 
 
-def _both_there(session: Session, member: OutfitItem) -> bool:
-    return None not in (session.get(Outfit, member.outfit_id), session.get(Item, member.item_id))
+def _both_there(session: Session, member: OutfitItem | CalendarItem) -> bool:
+    if isinstance(member, OutfitItem):
+        whole: Base | None = session.get(Outfit, member.outfit_id)
+    else:
+        whole = session.get(CalendarEntry, member.entry_id)
+    return None not in (whole, session.get(Item, member.item_id))
 
 
 def _row_of(record: Base) -> Row:
@@ -105,24 +99,3 @@ def _from_json(kind: str, value: Any) -> Any:
     if kind == "time":
         return datetime.fromisoformat(value)
     return base64.b64decode(value) if kind == "bytes" else value
-
-
-def _remember(service: Service, owner_id: str, gone_id: str, rows: list[Row]) -> None:
-    file = _file(service, owner_id, gone_id)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    _clear(file.parent)
-    file.write_text(json.dumps(rows))
-
-
-def _clear(folder: Path) -> None:
-    """Remove what was deleted too long ago to be taken back."""
-    oldest = (datetime.now(UTC) - KEPT_FOR).timestamp()
-    for file in folder.glob("*.json"):
-        if file.stat().st_mtime < oldest:
-            file.unlink(missing_ok=True)
-
-
-def _file(service: Service, owner_id: str, gone_id: str) -> Path:
-    if not _ID.fullmatch(gone_id):
-        raise AbsentError(f"{gone_id!r} is no id")
-    return service.settings.home / "deleted" / owner_id / f"{gone_id}.json"

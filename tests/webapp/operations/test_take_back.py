@@ -7,7 +7,8 @@ import pytest
 
 from webapp.current_owner import LOCAL_OWNER_ID
 from webapp.operations.items import list_items, show_item
-from webapp.operations.take_back import KEPT_FOR, delete_for_now, take_back
+from webapp.operations.remembered import KEPT_FOR
+from webapp.operations.take_back import delete_for_now, take_back
 from webapp.refusals import AbsentError, NotYoursError
 from webapp.service import Service
 

@@ -1,0 +1,1 @@
+"""Plans from what somebody owns: good looks, weeks, capsules, packing, gaps and ailing outfits."""

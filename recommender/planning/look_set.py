@@ -1,0 +1,53 @@
+"""The good looks of one table of items."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compatibility.encoders.encoder import Vectors
+
+Rows = NDArray[np.intp]
+Mask = NDArray[np.bool_]
+NOTHING = -1
+
+
+@dataclass(frozen=True)
+class LookSet:
+    """Good looks, the most valuable first, as rows of a table of `count` items.
+
+    `rows` (looks, 4): top or dress, bottom, footwear, outerwear; NOTHING where a look has none. `scores`
+    (looks,) are probabilities that the items go together, `values` (looks,) the scores times liking and fit.
+    `keys` (looks,) number the looks that are the same to the eye: two looks are different when their tops,
+    bottoms or dresses differ, or when one of them is worn under outerwear and the other is not.
+    `left_out` says of items (id) why a hard rule keeps them out; `notes` what else has to be known.
+    `cut` is true where there were more good looks than asked for.
+    """
+
+    count: int
+    rows: Rows
+    scores: Vectors
+    values: Vectors
+    keys: Rows
+    left_out: Mapping[str, str]
+    notes: tuple[str, ...]
+    cut: bool
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def look(self, number: int) -> tuple[int, ...]:
+        """The items of one look, as rows of the table."""
+        return tuple(int(row) for row in self.rows[number] if row != NOTHING)
+
+    @property
+    def different(self) -> int:
+        """How many different looks there are."""
+        return len(np.unique(self.keys))
+
+    def holds(self) -> Mask:
+        """Which item is in which look: -> (looks, items)."""
+        held = np.zeros((len(self), self.count + 1), bool)
+        held[np.arange(len(self))[:, None], self.rows] = True
+        return held[:, : self.count]

@@ -24,12 +24,22 @@ def add_entry(
     *,
     note: str = "",
     asked: Mapping[str, Any] | None = None,
+    entry_id: str | None = None,
 ) -> CalendarEntry:
-    """Put items on a day, which may hold several entries; raises ValueError for no item or another kind."""
+    """Put items on a day, which may hold several entries; raises ValueError for no item or another kind.
+
+    `entry_id` is for one that was there before and comes back.
+    """
     if kind not in KINDS:
         raise ValueError(f"kind {kind!r}: must be one of {', '.join(KINDS)}")
-    entry = CalendarEntry(id=new_id("cal"), owner_id=owner_id, day=day, kind=kind, note=note[:LONGEST_NOTE])
-    entry.asked = dict(asked or {})
+    entry = CalendarEntry(
+        id=entry_id or new_id("cal"),
+        owner_id=owner_id,
+        day=day,
+        kind=kind,
+        note=note[:LONGEST_NOTE],
+        asked=dict(asked or {}),
+    )
     put_items(entry, item_ids)
     session.add(entry)
     session.flush()

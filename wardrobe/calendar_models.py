@@ -14,8 +14,7 @@ class CalendarEntry(Base):
     """Items worn, or planned to be worn, on one day; `cal_...`.
 
     `asked` is the context that a planned look was made for (occasion, weather ...) and the items that its
-    person locked, so that the rest can be done anew. `act` is the signal that wearing it gave, so that
-    deleting the entry can take the signal back.
+    person locked, so that the rest can be done anew.
     """
 
     __tablename__ = "calendar_entry"
@@ -29,7 +28,6 @@ class CalendarEntry(Base):
     kind: Mapped[str] = mapped_column(String(20))
     note: Mapped[str] = mapped_column(String(200), default="", server_default="")
     asked: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
-    act: Mapped[str | None] = mapped_column(String(40))
     created_at: Mapped[datetime] = mapped_column(default=now_utc)
     members: Mapped[list["CalendarItem"]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, order_by="CalendarItem.item_id"

@@ -47,6 +47,25 @@ def wear_of(session: Session, owner_id: str) -> dict[str, Wear]:
     return {item: Wear(times, last) for item, times, last in session.execute(query)}
 
 
+def nearest_use(session: Session, owner_id: str, first: date, last: date) -> dict[str, date]:
+    """For each item the day nearest to some days, outside them, on which it was worn or is planned."""
+    query = (
+        select(CalendarItem.item_id, CalendarEntry.day)
+        .join(CalendarEntry, CalendarEntry.id == CalendarItem.entry_id)
+        .where(CalendarEntry.owner_id == owner_id, ~CalendarEntry.day.between(first, last))
+    )
+    nearest: dict[str, date] = {}
+    for item, day in session.execute(query):
+        nearest[item] = min(nearest.get(item, day), day, key=lambda each: max(first - each, each - last))
+    return nearest
+
+
+def days_worn(session: Session, owner_id: str) -> int:
+    """On how many days anything was worn."""
+    query = select(func.count(distinct(CalendarEntry.day)))
+    return session.scalar(query.where(CalendarEntry.owner_id == owner_id, CalendarEntry.kind == WORN)) or 0
+
+
 def cost_per_wear(price: str | None, times: int) -> Price | None:
     """What one wear has cost so far, to the cent; None where the price is unknown or it was never worn."""
     if price is None or times < 1:

@@ -8,6 +8,7 @@ from wardrobe.corrections import correct_item, recognise_again
 from wardrobe.item_lock import ItemGoneError
 from wardrobe.models import Item
 from webapp.operations.collections import readable_collection
+from webapp.operations.item_state import put_told
 from webapp.refusals import AbsentError, FieldFault, NotYoursError, RefusedError
 from webapp.service import Service
 from webapp.shapes.item_shape import ItemCorrection, ItemPage, ItemShape
@@ -53,6 +54,7 @@ def correct(service: Service, owner_id: str, item_id: str, correction: ItemCorre
             colours=colours,
             attributes=correction.attributes,
         )
+        put_told(item, correction)
         return ItemShape.of(item)
 
 

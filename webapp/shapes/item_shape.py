@@ -1,7 +1,7 @@
 """An item as the world sees it."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -38,6 +38,8 @@ class ItemShape(Shape):
     whole_picture: bool = Field(description="the garment could not be cut out")
     external_id: str | None
     facts: dict[str, Any]
+    state: str = Field(description="ready, laundry or lent", examples=["ready"])
+    price: str | None = Field(description="what its owner paid", examples=["120.00 EUR"])
     pictures: PictureLinks
     created_at: datetime
 
@@ -58,6 +60,8 @@ class ItemShape(Shape):
             whole_picture=item.whole_picture,
             external_id=item.external_id,
             facts=item.facts,
+            state=item.state,
+            price=item.price,
             pictures=picture_links(item),
             created_at=item.created_at,
         )
@@ -79,7 +83,10 @@ class ItemPage(Shape):
 
 
 class ItemCorrection(Shape):
-    """What a person sets right; what is left out stays. An attribute set to null is not shown again."""
+    """What a person sets right or tells; what is left out stays.
+
+    An attribute set to null is not shown again; an empty price is forgotten.
+    """
 
     type: str | None = Field(default=None, examples=["blazer"])
     title: str | None = Field(default=None, max_length=500)
@@ -87,3 +94,5 @@ class ItemCorrection(Shape):
     attributes: dict[Word, Word | None] | None = Field(
         default=None, max_length=30, examples=[{"sleeve": "short", "pattern": None}]
     )
+    state: Literal["ready", "laundry", "lent"] | None = None
+    price: str | None = Field(default=None, max_length=40, examples=["120 EUR", ""])

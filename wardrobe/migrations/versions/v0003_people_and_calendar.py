@@ -53,7 +53,6 @@ def _calendar() -> None:
         sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("note", sa.String(200), nullable=False, server_default=""),
         sa.Column("asked", sa.JSON(), nullable=False, server_default="{}"),
-        sa.Column("act", sa.String(40), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("kind in ('planned', 'worn')", name="ck_calendar_entry_kind"),
     )

@@ -1,0 +1,64 @@
+"""Packs for a trip from a person's pools."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from recommender.planning.day import Day, DayLook
+from recommender.planning.packing import Packing, pack
+from recommender.taste.taste_of import taste_of
+from webapp.operations.plan_items import Told, plan_items, refusing
+from webapp.service import Service
+from webapp.shapes.packing_shape import PackedDay, PackedItemShape, PackingAnswer, PackingRequest
+
+
+def pack_for(service: Service, owner_id: str, request: PackingRequest) -> PackingAnswer:
+    """The fewest items that dress somebody on every day of a trip; the same for the same state.
+
+    Raises RefusedError for a question that makes no sense and for empty pools, AbsentError for pools that
+    are not there.
+    """
+    with service.store.session() as session:
+        table = plan_items(service, session, owner_id, request.pools)
+        taste = taste_of(session, owner_id, service.now)
+    days = _days(request, service.today)
+    with refusing("days"):
+        packing = pack(
+            table,
+            service.scorer,
+            days,
+            laundry_every=request.wash_every,
+            repeat_tops=request.repeat_tops,
+            taste=taste,
+            ban=frozenset(request.ban) | taste.hidden,
+        )
+    return _answer(packing, days, Told(table), service.scorer.version)
+
+
+def _days(request: PackingRequest, today: date) -> list[Day]:
+    first = request.first or today
+    return [Day(first + timedelta(days=number)) for number in range(request.days)]
+
+
+def _answer(packing: Packing, days: Sequence[Day], told: Told, model: str) -> PackingAnswer:
+    return PackingAnswer(
+        items=[
+            PackedItemShape(
+                item=told.item(each.item), days=[days[day].date for day in each.days], reason=each.reason
+            )
+            for each in packing.items
+        ],
+        days=[_day(day, look, told) for day, look in zip(days, packing.days, strict=True)],
+        at_least=packing.at_least,
+        notes=list(packing.notes),
+        model=model,
+    )
+
+
+def _day(day: Day, found: DayLook, told: Told) -> PackedDay:
+    return PackedDay(
+        date=day.date,
+        occasion=day.context.occasion if day.context else None,
+        look=told.look(found.look) if found.look else None,
+        relaxed=list(found.relaxed),
+        missing=found.missing,
+    )

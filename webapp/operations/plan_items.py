@@ -1,0 +1,71 @@
+"""The items that a plan is made from, and what is told about them."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from sqlalchemy.orm import Session
+
+from compatibility.item_types import slot_of
+from recommender.looks import ItemTable
+from recommender.planning.planned_look import PlannedLook
+from webapp.operations.pools import items_in_pools
+from webapp.refusals import FieldFault, RefusedError
+from webapp.service import Service
+from webapp.shapes.look_query_shape import Pool
+from webapp.shapes.planned_shape import PlannedItem, PlannedLookShape
+
+INVITATION = {
+    "pools": "add photos of a few things you own, or open the sample (`ensemble sample`)",
+    "shops": "import its feed (`ensemble import feed`), or name another shop",
+}
+DIGITS = 4
+
+
+def plan_items(
+    service: Service, session: Session, owner_id: str, pools: Sequence[Pool], field: str = "pools"
+) -> ItemTable:
+    """All items of the pools; raises AbsentError for an unknown one, RefusedError where all are empty."""
+    table = items_in_pools(service, session, owner_id, pools, field)
+    if not len(table):
+        names = ", ".join(pool.collection for pool in pools)
+        detail = f"nothing hangs in {names} yet: {INVITATION[field]}"
+        raise RefusedError(detail, FieldFault(field, detail))
+    return table
+
+
+@contextmanager
+def refusing(field: str) -> Iterator[None]:
+    """What the planner finds wrong with the question, as a refusal of a field of it."""
+    try:
+        yield
+    except ValueError as error:
+        if isinstance(error, RefusedError):
+            raise
+        raise RefusedError(str(error), FieldFault(field, str(error))) from error
+
+
+class Told:
+    """Tells of the items of some tables by their ids."""
+
+    def __init__(self, *tables: ItemTable) -> None:
+        self._places = {item_id: (table, row) for table in tables for row, item_id in enumerate(table.ids)}
+
+    def item(self, item_id: str) -> PlannedItem:
+        """One item."""
+        table, row = self._places[item_id]
+        kind = table.types[row]
+        named = {"item": item_id, "slot": slot_of(kind), "type": kind, "title": table.titles[row]}
+        return PlannedItem.model_validate({**named, "from": table.sources[row]})
+
+    def items(self, item_ids: Sequence[str]) -> list[PlannedItem]:
+        """Several items, in the order given."""
+        return [self.item(item_id) for item_id in item_ids]
+
+    def look(self, look: PlannedLook) -> PlannedLookShape:
+        """One look, its figures with the digits that they are good for."""
+        return PlannedLookShape(
+            items=self.items(look.items),
+            score=round(look.score, DIGITS),
+            value=round(look.value, DIGITS),
+            reasons=list(look.reasons),
+        )

@@ -84,16 +84,17 @@ def _collection_table(
     )
     query = select(*columns).where(Item.collection_id == collection.id).order_by(Item.id)
     rows = [StoredRow(*row) for row in session.execute(query)]
-    state = _digest(collection.name, rows)
+    state = _digest(collection, rows)
     table = _kept(scorer, state)
     if table is None:
-        table = _read(session, collection.name, rows, scorer)
+        table = _read(session, collection, rows, scorer)
         _keep(scorer, state, table)
     return table
 
 
-def _digest(name: str, rows: Sequence[StoredRow]) -> bytes:
-    return hashlib.sha256(repr((name, [tuple(row) for row in rows])).encode()).digest()
+def _digest(collection: Collection, rows: Sequence[StoredRow]) -> bytes:
+    of_whom = (collection.name, collection.kind)
+    return hashlib.sha256(repr((of_whom, [tuple(row) for row in rows])).encode()).digest()
 
 
 def _kept(scorer: PairScorer, state: bytes) -> ItemTable | None:
@@ -112,7 +113,9 @@ def _keep(scorer: PairScorer, state: bytes, table: ItemTable) -> None:
             tables.popitem(last=False)
 
 
-def _read(session: Session, name: str, rows: Sequence[StoredRow], scorer: PairScorer) -> ItemTable:
+def _read(
+    session: Session, collection: Collection, rows: Sequence[StoredRow], scorer: PairScorer
+) -> ItemTable:
     ids = tuple(row.id for row in rows)
     types = tuple(row.type for row in rows)
     vectors = _vectors(session, ids, scorer)
@@ -120,13 +123,13 @@ def _read(session: Session, name: str, rows: Sequence[StoredRow], scorer: PairSc
     return ItemTable(
         ids=ids,
         types=types,
-        sources=(name,) * len(rows),
+        sources=(collection.name,) * len(rows),
         titles=tuple(row.title for row in rows),
         colours=tuple(_colours(row.colours) for row in rows),
         doubts=tuple(
             doubts_of(row.type, row.whole_picture, odd) for row, odd in zip(rows, strange, strict=True)
         ),
-        traits=tuple(_traits(row) for row in rows),
+        traits=tuple(_traits(row, collection.kind == "inventory") for row in rows),
         embedded=scorer.embed(vectors, types),
     )
 
@@ -138,9 +141,9 @@ def _vectors(session: Session, ids: Sequence[str], scorer: PairScorer) -> Mappin
     return {encoder: np.zeros((0, width), np.float32) for encoder, width in scorer.widths.items()}
 
 
-def _traits(row: StoredRow) -> Traits:
+def _traits(row: StoredRow, for_sale: bool) -> Traits:
     told = {name: json.loads(getattr(row, name)) for name in ("colours", "attributes", "facts")}
-    return traits_of(row._asdict() | told)
+    return traits_of(row._asdict() | told, for_sale)
 
 
 def _colours(text: str) -> tuple[tuple[str, str, float], ...]:

@@ -24,12 +24,14 @@ class Traits:
     `said` is field -> values (`colour`, `pattern`, `material`, `season`, `sleeve`, `length`, `formality` ...)
     from picture, title and feed (see wardrobe.search.told). `price` is the shop's, or what its owner paid;
     None where unknown. `state` is one of STATES: an owned item in the laundry or lent cannot be worn now.
+    `for_sale` items stand in a shop's inventory: taking one costs its price.
     """
 
     said: Mapping[str, frozenset[str]]
     price: Price | None = None
     in_stock: bool = True
     state: str = READY
+    for_sale: bool = False
 
     def value(self, field: str) -> str | None:
         """The one value of a field, the first by the alphabet where there are several; None without."""
@@ -39,7 +41,7 @@ class Traits:
 NO_TRAITS = Traits({})
 
 
-def traits_of(row: Mapping[str, Any]) -> Traits:
+def traits_of(row: Mapping[str, Any], for_sale: bool = False) -> Traits:
     """Gather an item's traits; `row` has type, slot, title, colours, attributes, facts, state and price."""
     facts = row["facts"]
     paid = {"price": row["price"]} if row["price"] else facts
@@ -48,6 +50,7 @@ def traits_of(row: Mapping[str, Any]) -> Traits:
         price=price_of(paid),
         in_stock=facts.get("availability") not in NOT_IN_STOCK,
         state=row["state"],
+        for_sale=for_sale,
     )
 
 

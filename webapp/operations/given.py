@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sqlalchemy.orm import Session
@@ -133,7 +133,7 @@ def _from_item(item: Item, vectors: Mapping[str, Vectors]) -> Garment:
         sure=sure,
         colours=tuple((c["hex"], c["name"], float(c["share"])) for c in item.colours),
         whole_picture=item.whole_picture,
-        traits=traits_of_item(item),
+        traits=replace(traits_of_item(item), for_sale=item.collection.kind == "inventory"),
         vectors=vectors,
     )
 

@@ -1,0 +1,1 @@
+"""What a look is for: occasion, weather, dress code, colours and money, as rules."""

@@ -33,7 +33,7 @@ def test_choose_complete_swap_keep_reload(visitor, site):
     expect(page.locator("#look-0 .kept-mark")).to_be_visible()
     assert names(page, "#look-0") == after
 
-    page.get_by_role("link", name="Kept looks", exact=True).click()
+    page.get_by_role("link", name="Kept", exact=True).click()
     expect(page.locator(".leaf")).to_have_count(1)
     assert page.locator(".leaf .name").all_inner_texts() == after
 

@@ -30,7 +30,7 @@ def test_upload_correct_complete_swap_keep(page, photo_files, site):
 
     page.get_by_role("button", name="Keep this look").first.click()
     expect(page.locator("#look-0 .kept-mark")).to_be_visible()
-    page.get_by_role("link", name="Kept looks", exact=True).click()
+    page.get_by_role("link", name="Kept", exact=True).click()
     page.reload()
     assert page.locator(".leaf .name").all_inner_texts() == after
 

@@ -23,6 +23,8 @@ HALF = sqrt(0.5)
 _TYPES_IN = Counter(each.family for each in ITEM_TYPES.values())
 _COLOURS_IN = Counter(family_of(name) for name in NAMES)
 BANDS = (50, 100, 200)
+# A recogniser's rest: nobody likes or avoids all that has no name.
+NAMELESS = "other"
 
 Row = tuple[tuple[str, float], ...]
 Colours = Sequence[tuple[str, str, float]]
@@ -97,7 +99,7 @@ def _twice(
 
 
 def _even(field: str, values: Iterable[str]) -> Iterator[tuple[str, float]]:
-    listed = sorted(values)
+    listed = sorted(value for value in values if value != NAMELESS)
     yield from ((f"{field}:{value}", 1 / len(listed)) for value in listed)
 
 

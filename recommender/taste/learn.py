@@ -1,4 +1,4 @@
-"""Learns how much a person likes each trait from what they did: at once, in closed steps, without a refit."""
+"""Learns how much a person likes each trait from what they did: at once, in a few steps, without a refit."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,14 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit, ndtr
 
-from recommender.taste.common_traits import surprise
+from recommender.taste.common_traits import centring, common_shares
 from recommender.taste.item_traits import Row
 
 Floats = NDArray[np.float64]
 
 # How much people's liking of a trait differs: the variance of its log-odds before anything is known.
 # Chosen with simulated people, see docs/taste.md.
-VARIANCE = 0.5
+VARIANCE = 0.4
 STEPS, ENOUGH = 50, 1e-9
 
 
@@ -29,9 +29,14 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Learned:
-    """What was learned of every trait: its weight in the score, and the probability that it is liked."""
+    """What was learned: what each trait adds to the log-odds of liking, beyond what is usual in its field.
+
+    `others` is what a trait adds that is not in `weights`, by field; `liked` the probability that a trait
+    is liked more than the usual.
+    """
 
     weights: Mapping[str, float] = field(default_factory=dict)
+    others: Mapping[str, float] = field(default_factory=dict)
     liked: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -40,23 +45,46 @@ def learn(evidence: Sequence[Evidence], prior: Mapping[str, float], edits: Mappi
 
     Bayesian logistic regression at its mode, with Laplace's approximation around it (MacKay, Neural
     Computation 4, 1992), by iteratively reweighted least squares. Unlike plain least squares a further like
-    can never lower the score of the item that was liked. The weights in `edits` are given, not learned:
-    what they explain is not credited to other traits.
+    can never lower the score of the item that was liked. What an item has is measured against what is usual
+    (see common_traits), so that likes alone do not make everything liked. The weights in `edits` are given,
+    not learned: what they explain is not credited to other traits.
     """
-    names = sorted({name for each in evidence for name, _ in each.traits} | set(prior))
-    names = [name for name in names if name not in edits]
-    scale = np.array([surprise(name) for name in names])
+    if not evidence and not prior:
+        return Learned(dict(edits))
+    names = _names(evidence, prior, edits)
+    centred = centring(names)
     start = np.array([prior.get(name, 0.0) for name in names])
-    problem = _Problem.of(evidence, names, scale, edits)
+    problem = _Problem.of(evidence, names, edits)
     mode = _mode(problem, start)
-    spread = np.sqrt(np.diag(np.linalg.inv(problem.curvature(mode))))
-    learned = dict(zip(names, (mode * scale).tolist(), strict=True))
-    return Learned(learned | dict(edits), dict(zip(names, ndtr(mode / spread).tolist(), strict=True)))
+    weights = centred @ mode
+    spread = np.sqrt(np.einsum("ij,jk,ik->i", centred, np.linalg.inv(problem.curvature(mode)), centred))
+    return Learned(
+        dict(zip(names, weights.tolist(), strict=True)) | dict(edits),
+        _others(names, mode),
+        dict(zip(names, ndtr(weights / spread).tolist(), strict=True)),
+    )
+
+
+def _names(evidence: Sequence[Evidence], prior: Mapping[str, float], edits: Mapping[str, float]) -> list[str]:
+    """Every trait to be learned of: those that were met, and what else is usual in their fields."""
+    met = {name for each in evidence for name, _ in each.traits} | set(prior)
+    fields = {name.partition(":")[0] for name in met}
+    usual = {name for name in common_shares() if name.partition(":")[0] in fields}
+    return sorted((met | usual) - set(edits))
+
+
+def _others(names: Sequence[str], mode: Floats) -> dict[str, float]:
+    """What a trait adds that was never met: what the usual one of its field would, taken off."""
+    others: dict[str, float] = {}
+    for name, weight in zip(names, mode.tolist(), strict=True):
+        field_name = name.partition(":")[0]
+        others[field_name] = others.get(field_name, 0.0) - common_shares().get(name, 0.0) * weight
+    return others
 
 
 @dataclass(frozen=True)
 class _Problem:
-    """rows (signals, traits), signs (signals,) of +1 and -1, weights (signals,), given (signals,) scores."""
+    """rows (signals, traits) beyond the usual; signs of +1 and -1, weights, given scores: (signals,) each."""
 
     rows: Floats
     signs: Floats
@@ -64,9 +92,7 @@ class _Problem:
     given: Floats
 
     @classmethod
-    def of(
-        cls, evidence: Sequence[Evidence], names: Sequence[str], scale: Floats, edits: Mapping[str, float]
-    ) -> "_Problem":
+    def of(cls, evidence: Sequence[Evidence], names: Sequence[str], edits: Mapping[str, float]) -> "_Problem":
         place = {name: column for column, name in enumerate(names)}
         rows = np.zeros((len(evidence), len(names)))
         for row, each in zip(rows, evidence, strict=True):
@@ -74,7 +100,7 @@ class _Problem:
                 if name in place:
                     row[place[name]] = share
         return cls(
-            rows * scale,
+            rows @ centring(names),
             np.array([1.0 if each.liked else -1.0 for each in evidence]),
             np.array([each.weight for each in evidence]),
             np.array([_scored(each.traits, edits) for each in evidence]),

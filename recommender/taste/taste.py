@@ -15,10 +15,12 @@ class Taste:
     """A person's liking of every trait, ready to be asked about items.
 
     `weights` says by how much the log-odds of liking an item rise when it has the whole of a trait
-    (`colour:navy`); `hidden` are ids of items that must never be suggested.
+    (`colour:navy`), `others` the same for a trait that is not among them, by its field (`colour`);
+    `hidden` are ids of items that must never be suggested.
     """
 
     weights: Mapping[str, float] = field(default_factory=dict)
+    others: Mapping[str, float] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
 
     @property
@@ -36,7 +38,11 @@ class Taste:
 
     def score(self, row: Row) -> float:
         """The log-odds that the person likes something with these traits."""
-        return sum(self.weights.get(name, 0.0) * share for name, share in row)
+        return sum(self._weight(name) * share for name, share in row)
+
+    def _weight(self, name: str) -> float:
+        known = self.weights.get(name)
+        return self.others.get(name.partition(":")[0], 0.0) if known is None else known
 
 
 UNKNOWN = Taste()

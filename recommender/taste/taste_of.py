@@ -15,4 +15,4 @@ def taste_of(session: Session, owner_id: str, now: datetime) -> Taste:
     """What is known of the owner's taste; the same all day for the same signals, edits and profile."""
     signals = signals_of(session, owner_id)
     learned = learn(counted(signals, now), {}, weights_of(edits_of(session, owner_id)))
-    return Taste(learned.weights, hidden_in(signals))
+    return Taste(learned.weights, learned.others, hidden_in(signals))

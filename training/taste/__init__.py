@@ -1,0 +1,1 @@
+"""Measures how well a taste is learned, with simulated people."""

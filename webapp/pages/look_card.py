@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from compatibility.item_types import Slot
 from recommender.flat_lay import Placement, lay_out
@@ -15,25 +14,12 @@ WIDTH, HEIGHT = 400, 500
 _END = {0.0: "Min", 0.5: "Mid", 1.0: "Max"}
 
 
-class Drawable(Protocol):
-    """What a flat lay is drawn of: an item of one's own or of a shop, or a garment that a photo shows."""
-
-    @property
-    def name(self) -> str:
-        """What to call it."""
-        ...
-
-    def picture(self, size: int) -> str:
-        """The address of its cut-out."""
-        ...
-
-
 @dataclass(frozen=True)
 class Piece:
     """One item of a look. `card` is None when the item has been deleted since; `next` is the next best."""
 
     part: LookItemShape
-    card: Drawable | None
+    card: ItemCard | None
     next: ItemCard | None
     placement: Placement | None
 

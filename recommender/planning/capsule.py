@@ -50,7 +50,7 @@ def capsule(
     lock: frozenset[str] = frozenset(),
     ban: frozenset[str] = frozenset(),
 ) -> Capsule:
-    """Choose `count` items, the locked ones among them; raises ValueError where more are locked than asked for.
+    """Choose `count` items, the locked ones among them; raises ValueError where more are locked than that.
 
     With contexts a look counts once for each context in which it can be worn.
     """

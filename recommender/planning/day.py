@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from itertools import pairwise
 
+from recommender.context.context import Context
 from recommender.planning.planned_look import PlannedLook
-
-if TYPE_CHECKING:
-    from recommender.context.context import Context
 
 
 @dataclass(frozen=True)
@@ -20,7 +18,7 @@ class Day:
     """
 
     date: date
-    context: "Context | None" = None
+    context: Context | None = None
     lock: frozenset[str] = frozenset()
     keep: tuple[str, ...] = ()
 
@@ -41,6 +39,6 @@ class DayLook:
 def dates(days: Sequence[Day]) -> tuple[date, ...]:
     """The days' dates; raises ValueError where they do not rise."""
     found = tuple(day.date for day in days)
-    if any(later <= earlier for earlier, later in zip(found, found[1:], strict=False)):
+    if any(later <= earlier for earlier, later in pairwise(found)):
         raise ValueError("the days of a plan must rise, each date once")
     return found

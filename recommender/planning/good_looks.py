@@ -1,34 +1,94 @@
 """Lists the good looks of a wardrobe."""
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
 
+import numpy as np
+
+from compatibility.encoders.encoder import Vectors
 from compatibility.pair_scorer import PairScorer
+from recommender.context.context import Context
 from recommender.looks import ItemTable
-from recommender.planning.look_set import LookSet
+from recommender.planning.bar import GOOD, Bar
+from recommender.planning.different import fairly_cut, look_keys
+from recommender.planning.look_list import LookList, core_looks, under_outerwear
+from recommender.planning.look_set import LookSet, Rows
+from recommender.planning.pair_matrix import least_mean, pair_matrix
+from recommender.planning.pieces import Pieces, pieces_of
 from recommender.planning.preference import Preference
+from recommender.planning.wearable import Layers, wearable
+from recommender.planning.worth import worth
 
-if TYPE_CHECKING:
-    from recommender.context.context import Context
-
-# Of the stylists' outfits in the test split 49 % of the separates pass, of random ones 14 % (docs/planning.md).
-GOOD = 0.70
-# As often worn as thrown together: what is shown, and said to be, where nothing good is left.
-PASSABLE = 0.50
 MOST = 20_000
+# Of the looks without outerwear, how many are tried with each piece of it.
+UNDER = 40_000
+NO_OUTERWEAR = "no outerwear for this weather: these looks go without"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What looks are wanted for: a context, a person's taste, items (ids) that must not come, and the bar."""
+
+    context: Context | None = None
+    taste: Preference | None = None
+    ban: frozenset[str] = field(default_factory=frozenset)
+    bar: Bar = GOOD
+    most: int = MOST
 
 
 def good_looks(
     wardrobe: ItemTable,
     scorer: PairScorer,
     *,
-    context: "Context | None" = None,
+    context: Context | None = None,
     taste: Preference | None = None,
-    bar: float = GOOD,
+    ban: frozenset[str] = frozenset(),
+    bar: Bar = GOOD,
     most: int = MOST,
 ) -> LookSet:
-    """The looks of a wardrobe whose probability reaches the bar, at most `most`, the most valuable first.
+    """The looks of a wardrobe that reach the bar, at most `most`, the most valuable first.
 
     A look is a top, a bottom and shoes, or a dress and shoes, with or without outerwear. It holds no item
-    that a hard rule of the context forbids.
+    that a hard rule of the context forbids. Where there are more than `most`, each different look keeps its
+    best shoes and outerwear first. The order of the items never matters.
     """
-    raise NotImplementedError
+    return looks_among(wardrobe, pair_matrix(wardrobe, scorer), scorer, Asked(context, taste, ban, bar, most))
+
+
+def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked: Asked) -> LookSet:
+    """As `good_looks`, with the wardrobe's pair scores (items, items) worked out before."""
+    can = wearable(wardrobe, asked.context, asked.ban)
+    pieces = pieces_of(wardrobe, can.mask)
+    bare = can.layers is Layers.NEEDED and not len(pieces.outerwear)
+    layers = Layers.NONE if bare else can.layers
+    found = _listed(pieces, scores, least_mean(scorer, asked.bar.score), layers)
+    chances = scorer.outfit_probability(found.means)
+    worths = worth(wardrobe, found.rows, chances, asked.context, asked.taste)
+    good = np.flatnonzero(worths.fits >= asked.bar.fit)
+    kept = good[_best(worths.values[good], look_keys(found.rows[good], len(wardrobe)), asked.most)]
+    return LookSet(
+        count=len(wardrobe),
+        rows=found.rows[kept],
+        scores=chances[kept],
+        values=worths.values[kept],
+        keys=look_keys(found.rows[kept], len(wardrobe)),
+        left_out=can.left_out,
+        notes=(*can.notes, NO_OUTERWEAR) if bare else can.notes,
+        cut=len(kept) < len(good),
+    )
+
+
+def _listed(pieces: Pieces, scores: Vectors, least: float, layers: Layers) -> LookList:
+    """All looks that reach `least`; of those without outerwear only the best get some."""
+    cores = core_looks(pieces, scores, least)
+    if layers is Layers.NONE:
+        return cores
+    best = np.argsort(-np.round(cores.means, 5), kind="stable")[:UNDER]
+    layered = under_outerwear(cores.chosen(np.sort(best)), pieces.outerwear, scores, least)
+    return layered if layers is Layers.NEEDED else cores.followed_by(layered)
+
+
+def _best(values: Vectors, keys: Rows, most: int) -> Rows:
+    """Numbers of the looks to keep, the most valuable first, ties to the first listed."""
+    order = np.argsort(-np.round(values, 6), kind="stable")
+    kept: Rows = order[fairly_cut(keys[order], most)]
+    return kept

@@ -18,7 +18,8 @@ class LookSet:
     """Good looks, the most valuable first, as rows of a table of `count` items.
 
     `rows` (looks, 4): top or dress, bottom, footwear, outerwear; NOTHING where a look has none. `scores`
-    (looks,) are probabilities that the items go together, `values` (looks,) the scores times liking and fit.
+    (looks,) are probabilities that the items go together, `values` (looks,) the scores blended with liking
+    and fit.
     `keys` (looks,) number the looks that are the same to the eye: two looks are different when their tops,
     bottoms or dresses differ, or when one of them is worn under outerwear and the other is not.
     `left_out` says of items (id) why a hard rule keeps them out; `notes` what else has to be known.

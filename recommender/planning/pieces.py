@@ -1,0 +1,45 @@
+"""Sorts a wardrobe into the parts of a look."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compatibility.item_types import ITEM_TYPES, Slot
+from recommender.candidates import may_be_suggested
+from recommender.looks import ItemTable
+
+Rows = NDArray[np.intp]
+Mask = NDArray[np.bool_]
+# What a look is made of; bags and accessories go with it but make no other look.
+PARTS = (Slot.TOP, Slot.DRESS, Slot.BOTTOM, Slot.FOOTWEAR, Slot.OUTERWEAR)
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """Rows of a table by part, each part in the order of the ids, so that no answer depends on rows."""
+
+    tops: Rows
+    dresses: Rows
+    bottoms: Rows
+    shoes: Rows
+    outerwear: Rows
+
+
+def pieces_of(items: ItemTable, wearable: Mask) -> Pieces:
+    """The wearable items (items,) by part; what is unsure or never suggested has no part."""
+    parts = part_of(items.types)
+    order = [row for row in sorted(range(len(items)), key=items.ids.__getitem__) if wearable[row]]
+    return Pieces(*(np.asarray([row for row in order if parts[row] is part], np.intp) for part in PARTS))
+
+
+def part_of(types: Sequence[str]) -> tuple[Slot | None, ...]:
+    """The part of a look that each type is; None for bags, accessories and what nobody would suggest."""
+    return tuple(_part(name) for name in types)
+
+
+def _part(name: str) -> Slot | None:
+    if not may_be_suggested(name) or ITEM_TYPES[name].slot not in PARTS:
+        return None
+    return ITEM_TYPES[name].slot

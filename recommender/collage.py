@@ -1,10 +1,12 @@
 """Draws looks side by side as flat lays, with their scores."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from compatibility.item_types import Slot
 from recommender.flat_lay import CANVAS_HEIGHT, Placement, lay_out
 from recommender.listed import listed
 from recommender.looks import Look
@@ -16,10 +18,21 @@ PANEL = 640
 GUTTER = 40
 CAPTION = 136
 CORNER = 18
+MOST_IN_ROW = 4
 OPAQUE = 255
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 CutoutOf = Callable[[str], Image.Image]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One look to draw: its items as (id, slot, type), and what stands below: title, figure, a sentence."""
+
+    wear: tuple[tuple[str, Slot, str], ...]
+    title: str
+    figure: str
+    text: str
 
 
 def draw_collage(looks: Sequence[Look], cutout_of: CutoutOf, file: Path) -> None:
@@ -29,20 +42,39 @@ def draw_collage(looks: Sequence[Look], cutout_of: CutoutOf, file: Path) -> None
     """
     if not looks:
         raise ValueError("no look to draw: see what was missing in the answer's `relaxed`")
+    draw_panels([_panel(number, look) for number, look in enumerate(looks, start=1)], cutout_of, file)
+
+
+def draw_panels(panels: Sequence[Panel], cutout_of: CutoutOf, file: Path) -> None:
+    """Write one picture of all panels, up to four in a row, as `draw_collage` does."""
+    if not panels:
+        raise ValueError("nothing to draw")
     tall = round(PANEL * CANVAS_HEIGHT)
-    size = (GUTTER + len(looks) * (PANEL + GUTTER), GUTTER + tall + CAPTION)
-    sheet = Image.new("RGB", size, PAPER)
-    for number, look in enumerate(looks):
-        left = GUTTER + number * (PANEL + GUTTER)
-        sheet.paste(draw_look(look, cutout_of, PANEL), (left, GUTTER), _rounded(PANEL, tall))
-        _caption(ImageDraw.Draw(sheet), look, number, left, GUTTER + tall + 18)
+    columns, rows = min(len(panels), MOST_IN_ROW), -(-len(panels) // MOST_IN_ROW)
+    high = GUTTER + tall + CAPTION
+    sheet = Image.new("RGB", (GUTTER + columns * (PANEL + GUTTER), rows * high), PAPER)
+    for number, panel in enumerate(panels):
+        row, column = divmod(number, MOST_IN_ROW)
+        left, top = GUTTER + column * (PANEL + GUTTER), GUTTER + row * high
+        sheet.paste(_drawn(panel.wear, cutout_of, PANEL), (left, top), _rounded(PANEL, tall))
+        _caption(ImageDraw.Draw(sheet), panel, left, top + tall + 18)
     sheet.save(file)
 
 
 def draw_look(look: Look, cutout_of: CutoutOf, width: int) -> Image.Image:
     """One look as a flat lay on a faint tint, RGB, 4:5."""
+    return _drawn([(item.item, item.slot, item.type) for item in look.items], cutout_of, width)
+
+
+def _panel(number: int, look: Look) -> Panel:
+    said = [reason.text for reason in look.reasons[:1]] or [listed([item.type for item in look.items])]
+    wear = tuple((item.item, item.slot, item.type) for item in look.items)
+    return Panel(wear, f"Look {number}", f"{look.score:.0%}", said[0])
+
+
+def _drawn(wear: Sequence[tuple[str, Slot, str]], cutout_of: CutoutOf, width: int) -> Image.Image:
     canvas = Image.new("RGB", (width, round(width * CANVAS_HEIGHT)), TINT)
-    for placement in lay_out([(item.item, item.slot, item.type) for item in look.items]):
+    for placement in lay_out(wear):
         _lay(canvas, placement, cutout_of(placement.item).convert("RGBA"))
     return canvas
 
@@ -61,13 +93,11 @@ def _lay(canvas: Image.Image, placement: Placement, picture: Image.Image) -> Non
         lay_with_shadow(canvas, laid, *at, TINT)
 
 
-def _caption(draw: ImageDraw.ImageDraw, look: Look, number: int, left: int, top: int) -> None:
-    draw.text((left, top), f"Look {number + 1}", INK, ImageFont.load_default(30))
-    score = f"{look.score:.0%}"
-    draw.text((left + PANEL, top + 4), score, INK, ImageFont.load_default(26), anchor="ra")
+def _caption(draw: ImageDraw.ImageDraw, panel: Panel, left: int, top: int) -> None:
+    draw.text((left, top), panel.title, INK, ImageFont.load_default(30))
+    draw.text((left + PANEL, top + 4), panel.figure, INK, ImageFont.load_default(26), anchor="ra")
     small = ImageFont.load_default(19)
-    said = [reason.text for reason in look.reasons[:1]] or [listed([item.type for item in look.items])]
-    for row, line in enumerate(_wrapped(draw, said[0], small)):
+    for row, line in enumerate(_wrapped(draw, panel.text, small)):
         draw.text((left, top + 46 + 26 * row), line, FAINT, small)
 
 

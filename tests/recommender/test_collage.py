@@ -5,7 +5,17 @@ import pytest
 from PIL import Image, ImageDraw
 
 from compatibility.item_types import Slot
-from recommender.collage import CAPTION, GUTTER, PANEL, PAPER, TINT, draw_collage, draw_look
+from recommender.collage import (
+    CAPTION,
+    GUTTER,
+    PANEL,
+    PAPER,
+    TINT,
+    Panel,
+    draw_collage,
+    draw_look,
+    draw_panels,
+)
 from recommender.complete import complete
 from recommender.looks import LookQuery
 
@@ -62,3 +72,18 @@ def test_a_long_reason_stays_under_its_panel(looks, tmp_path):
 def test_without_a_look_there_is_no_picture(tmp_path):
     with pytest.raises(ValueError, match="relaxed"):
         draw_collage([], cutout_of, tmp_path / "none.png")
+
+
+def test_more_than_four_panels_go_into_rows(tmp_path):
+    wear = (("a_jeans", Slot.BOTTOM, "jeans"), ("a_boots", Slot.FOOTWEAR, "boots"))
+    panels = [Panel(wear, f"Day {day}", "82%", "as it is cold") for day in range(5)]
+    draw_panels(panels, cutout_of, tmp_path / "days.png")
+    with Image.open(tmp_path / "days.png") as sheet:
+        assert sheet.size == (GUTTER + 4 * (PANEL + GUTTER), 2 * (GUTTER + PANEL * 5 // 4 + CAPTION))
+        empty = np.asarray(sheet.convert("RGB"))[-PANEL:, GUTTER + PANEL + GUTTER :]
+    assert np.abs(empty.astype(int) - PAPER).max() < 12
+
+
+def test_nothing_cannot_be_drawn(tmp_path):
+    with pytest.raises(ValueError, match="nothing"):
+        draw_panels([], cutout_of, tmp_path / "none.png")

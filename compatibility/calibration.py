@@ -27,6 +27,10 @@ class Calibration:
         raw = self.slope * np.asarray(scores, np.float64) + self.offset
         return np.asarray(np.clip(raw, -15.0, 15.0), np.float64)
 
+    def score_at(self, probability: float) -> float:
+        """The score that has a probability; the curve turned around."""
+        return float((np.log(probability / (1 - probability)) - self.offset) / self.slope)
+
 
 def fit_calibration(scores: ArrayLike, labels: ArrayLike) -> Calibration:
     """Fit slope and offset by Newton's method: (examples,), (examples,) of 0 and 1.

@@ -80,6 +80,11 @@ class PairScorer:
         """How long the vectors of each of its encoders are."""
         return {encoder: len(weights) for encoder, weights in self._weights.items()}
 
+    @property
+    def outfit_curve(self) -> Calibration:
+        """How the mean over an outfit's pair scores turns into a probability."""
+        return self._outfit
+
     def embed(self, vectors: Mapping[str, Vectors], types: Sequence[str]) -> EmbeddedItems:
         """Embed items: {encoder id: (items, dim)}, (items) type names -> EmbeddedItems.
 

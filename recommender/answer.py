@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from recommender.blend import Parts
 from recommender.looks import Completion, Look, Reason, Swap
 
 
@@ -10,6 +11,7 @@ def completion_to_dict(completion: Completion) -> dict[str, Any]:
     return {
         "looks": [look_to_dict(look) for look in completion.looks],
         "relaxed": list(completion.relaxed),
+        "rules": list(completion.rules),
         "model": completion.model,
         "encoder": "+".join(completion.encoders),
     }
@@ -43,6 +45,18 @@ def look_to_dict(look: Look) -> dict[str, Any]:
         ],
         "reasons": [reason_to_dict(each) for each in look.reasons],
         "swaps": [swap_to_dict(swap) for swap in look.swaps],
+        "parts": parts_to_dict(look.parts),
+        "traded_off": list(look.traded_off),
+    }
+
+
+def parts_to_dict(parts: Parts) -> dict[str, Any]:
+    """What a score is blended from, ready for JSON."""
+    return {
+        "compatibility": _rounded(parts.compatibility),
+        "preference": _rounded(parts.preference),
+        "context": _rounded(parts.context),
+        "weights": {"preference": parts.weights.preference, "context": parts.weights.context},
     }
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
 from compatibility.pair_scorer import PairScorer
 from recommender.doubts import unsure_because
-from recommender.looks import ItemTable, Look, LookItem, Swap
-from recommender.outfit_score import OutfitScore, score_outfit
+from recommender.looks import ItemTable, Look, LookItem, LookQuery, Swap
 from recommender.pick_looks import Picked
+from recommender.rated_look import RatedLook, rate_look
 from recommender.reasons import reasons
 from recommender.search_pool import SearchPool
-from recommender.swaps import row_swaps
+from recommender.swaps import Favour, row_swaps
 from recommender.templates import BODY_ORDER
 
 
@@ -20,22 +20,29 @@ class Draft:
     """A look before it is explained: its items in look order, rated, and what could come instead."""
 
     items: ItemTable
-    rated: OutfitScore
+    rated: RatedLook
     swaps: tuple[Swap, ...]
 
 
 def draft_of(
-    fixed: ItemTable, pool: ItemTable, searched: SearchPool, picked: Picked, scorer: PairScorer
+    fixed: ItemTable,
+    pool: ItemTable,
+    searched: SearchPool,
+    picked: Picked,
+    scorer: PairScorer,
+    query: LookQuery,
 ) -> Draft:
     """A picked look with its fixed items, rated."""
     items = fixed.followed_by(pool.rows(searched.index[list(picked.rows)]))
     items = items.rows(in_look_order(items))
-    return Draft(items, score_outfit(items, scorer), _swaps(pool, searched, picked, scorer))
+    rated = rate_look(items, scorer, query)
+    favour = Favour(searched.leaning, rated.parts, len(items)) if searched.leaning else None
+    return Draft(items, rated, _swaps(pool, searched, picked, scorer, favour))
 
 
 def build_look(draft: Draft, given: frozenset[str], number: int) -> Look:
     """The look that is shown; `number` counts the looks of one answer, so that each is worded its own way."""
-    items, rated = draft.items, draft.rated
+    items, rated = draft.items, draft.rated.compatible
     shown = tuple(
         LookItem(shown_slot(type_name), item_id, type_name, source, item_id in given, blame)
         for item_id, type_name, source, blame in zip(
@@ -43,13 +50,15 @@ def build_look(draft: Draft, given: frozenset[str], number: int) -> Look:
         )
     )
     return Look(
-        score=rated.score,
-        interval=rated.interval,
+        score=draft.rated.parts.score,
+        interval=draft.rated.interval,
         unsure_because=unsure_because(items),
         items=shown,
         pairs=rated.pairs,
         reasons=reasons(items, rated, number),
         swaps=draft.swaps,
+        parts=draft.rated.parts,
+        traded_off=draft.rated.traded_off,
     )
 
 
@@ -65,9 +74,11 @@ def in_look_order(items: ItemTable) -> Sequence[int]:
     )
 
 
-def _swaps(pool: ItemTable, searched: SearchPool, picked: Picked, scorer: PairScorer) -> tuple[Swap, ...]:
+def _swaps(
+    pool: ItemTable, searched: SearchPool, picked: Picked, scorer: PairScorer, favour: Favour | None
+) -> tuple[Swap, ...]:
     others = [searched.rows_of(place.swaps) for place in picked.course.places]
-    found = row_swaps(picked.space, picked.rows, others, searched.likeness, scorer)
+    found = row_swaps(picked.space, picked.rows, others, searched.likeness, scorer, favour)
     slots = [place.slot for place in picked.course.places]
     now = [pool.ids[searched.index[row]] for row in picked.rows]
     return tuple(

@@ -1,13 +1,15 @@
 """What may fill a slot, and where it is taken from."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
 from recommender.looks import ItemTable, LookQuery
+from recommender.out_of_question import out_of_question
 
 Rows = NDArray[np.intp]
 
@@ -21,7 +23,8 @@ class SlotSupply:
 
     `first` are those to choose from; `rest` those of other sources, for swaps only. `left_out` counts items
     of the slot that were banned, `preferred` is the source asked for, and `filled_in` the sources that had
-    to step in because it had nothing.
+    to step in because it had nothing. `forbidden` counts the items that a hard rule keeps out, by reason,
+    and `changes` says what would lift each reason.
     """
 
     first: Rows
@@ -29,6 +32,8 @@ class SlotSupply:
     left_out: int = 0
     preferred: str | None = None
     filled_in: tuple[str, ...] = ()
+    forbidden: Mapping[str, int] = field(default_factory=dict)
+    changes: Mapping[str, str] = field(default_factory=dict)
 
 
 def may_be_suggested(type_name: str) -> bool:
@@ -44,7 +49,14 @@ def supplies(
 ) -> dict[Slot, SlotSupply]:
     """Candidates of every slot asked about; `held` are the items that every look holds already."""
     rows = _rows_by_slot(pool, slots, held)
-    return {slot: _supply(pool, rows[slot], query.ban, preference(query, slot)) for slot in slots}
+    verdict = out_of_question(pool, query)
+    found: dict[Slot, SlotSupply] = {}
+    for slot in slots:
+        worn = [row for row in rows[slot] if verdict.mask[row]]
+        supply = _supply(pool, worn, query.ban, preference(query, slot))
+        forbidden = Counter(verdict.reasons[row] for row in rows[slot] if row in verdict.reasons)
+        found[slot] = replace(supply, forbidden=forbidden, changes=verdict.changes)
+    return found
 
 
 def _rows_by_slot(pool: ItemTable, slots: Sequence[Slot], held: ItemTable) -> dict[Slot, list[int]]:

@@ -6,11 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compatibility.encoders.encoder import Vectors
-from recommender.look_space import Taste
+from recommender.look_space import Aim
 
 # MMR (Carbonell and Goldstein, SIGIR 1998): next is the look with the highest
-# LAMBDA * mean pair score - (1 - LAMBDA) * likeness to the looks already chosen.
-LAMBDA = 0.75
+# (1 - diversity) * mean pair score - diversity * likeness to the looks already chosen.
+DIVERSITY = 0.25
+# All diversity and no score would be noise.
+MOST_DIVERSITY = 0.9
 # Items this close are the same to the eye: a colour of the same T-shirt photographed twice.
 TWIN = 0.99
 
@@ -65,11 +67,18 @@ def likeness_to_shown(likeness: PoolLikeness, shown: Sequence[Sequence[int]]) ->
     return nearest
 
 
-def taste_after(likeness: PoolLikeness, shown: Sequence[Sequence[int]], pairs: int, places: int) -> Taste:
+def aim_after(
+    likeness: PoolLikeness,
+    shown: Sequence[Sequence[int]],
+    pairs: int,
+    places: int,
+    diversity: float = DIVERSITY,
+) -> Aim:
     """What to search for once some looks are shown, for looks with so many pairs and places to fill."""
-    weight = pairs * (1 - LAMBDA) / (LAMBDA * max(places, 1))
+    diversity = min(diversity, MOST_DIVERSITY)
+    weight = pairs * diversity / ((1 - diversity) * max(places, 1))
     twins = tuple(_twins(likeness, look) for look in shown)
-    return Taste(-weight * likeness_to_shown(likeness, shown), twins)
+    return Aim(-weight * likeness_to_shown(likeness, shown), twins)
 
 
 def _twins(likeness: PoolLikeness, look: Sequence[int]) -> NDArray[np.bool_]:

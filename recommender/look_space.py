@@ -13,12 +13,29 @@ Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
+class Purse:
+    """What the items that fill a look may cost together; no look of the space costs more.
+
+    `costs` (pool,) and `most` count the smallest coin, so that sums are exact.
+    """
+
+    costs: Rows
+    most: int
+
+    def pays(self, chosen: Rows) -> Mask:
+        """Which of the looks it is enough for: (looks, places) -> (looks,)."""
+        enough: Mask = self.costs[chosen].sum(axis=1) <= self.most
+        return enough
+
+
+@dataclass(frozen=True)
 class LookSpace:
     """Places to fill and what each choice is worth; a look takes one candidate per place.
 
     `places` holds the candidates (rows of the pool, rising) per place; `with_fixed` (pool,) is each item's
     sum of pair scores with the items that are in every look, `fixed` the sum among those. `exclusive`
-    (pool,) numbers groups of which a look may hold one (-1: no group): accessories of one family.
+    (pool,) numbers groups of which a look may hold one (-1: no group): accessories of one family. `purse`
+    is there where money is short.
     The sum over all pairs of a look divided by `pairs` is its mean pair score.
     """
 
@@ -28,6 +45,7 @@ class LookSpace:
     pairs: int
     exclusive: Rows
     rows: PairRows
+    purse: Purse | None = None
 
     @property
     def looks(self) -> int:
@@ -36,15 +54,18 @@ class LookSpace:
 
 
 @dataclass(frozen=True)
-class Taste:
+class Aim:
     """What one search is after, beside the pair scores.
 
-    `bonus` (pool,) is added to the sum for every item chosen (diversity takes away here). A look is refused
-    when all its items are twins of one shown look's; `twins` holds one mask (pool,) per shown look.
+    `bonus` (pool,) is added to the sum for every item chosen (liking and fit add here, diversity takes
+    away). A look is refused when all its items are twins of one shown look's; `twins` holds one mask (pool,)
+    per shown look. Looks whose pair scores alone do not add up to `floor` clash: they count only where no
+    other look is left, whatever their bonus.
     """
 
     bonus: Vectors
     twins: tuple[Mask, ...] = ()
+    floor: float | None = None
 
     def refuses(self, chosen: Rows) -> Mask:
         """Which of the looks are no different from one shown: (looks, places) -> (looks,)."""

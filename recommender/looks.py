@@ -8,6 +8,10 @@ from numpy.typing import NDArray
 
 from compatibility.item_types import Slot
 from compatibility.pair_scorer import EmbeddedItems
+from recommender.blend import Parts
+from recommender.context.asked import Context
+from recommender.diversity import DIVERSITY
+from recommender.preference import Preference
 from wardrobe.traits import Traits
 
 
@@ -72,7 +76,10 @@ class LookQuery:
     may stand in it up to three times. `prefer` names the source to take from first, per slot (the key None is
     for all slots): while it has anything for a slot, nothing else is looked at; another source fills in only
     where it has nothing, and the answer says so.
-    `lock` are ids of pool items that every look must hold; `ban` ids that none may hold.
+    `lock` are ids of pool items that every look must hold; `ban` ids that none may hold. `context` says what
+    the looks are for, `taste` who they are for; without them compatibility alone decides. `diversity` (0 to
+    1) is how much the looks give up to differ from each other, `exploration` (0 to 1) how far the search may
+    stray from what it holds for the best.
     """
 
     looks: int = 3
@@ -82,6 +89,10 @@ class LookQuery:
     lock: frozenset[str] = frozenset()
     ban: frozenset[str] = frozenset()
     beams: int = 20
+    context: Context | None = None
+    taste: Preference | None = None
+    diversity: float = DIVERSITY
+    exploration: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -101,7 +112,7 @@ class LookItem:
 
 @dataclass(frozen=True)
 class PairShare:
-    """One pair's own compatibility (0 to 1), and its part of the look's score; parts add up to the score."""
+    """One pair's own compatibility (0 to 1), and its part of the look's; the parts add up to that."""
 
     items: tuple[str, str]
     compatibility: float
@@ -135,7 +146,8 @@ class Look:
     """A completed outfit; items in body order, head to foot, then bag and accessories.
 
     `interval` is the range around the score that the model's seeds disagree within; `unsure_because` holds a
-    sentence for every item that makes the score doubtful.
+    sentence for every item that makes the score doubtful. `parts` is what the score is blended from,
+    `traded_off` says in words what speaks against the look in its context.
     """
 
     score: float
@@ -145,13 +157,19 @@ class Look:
     pairs: tuple[PairShare, ...]
     reasons: tuple[Reason, ...]
     swaps: tuple[Swap, ...]
+    parts: Parts
+    traded_off: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Completion:
-    """Looks, best first, and everything that was missing or relaxed on the way, in words."""
+    """Looks, best first, and everything that was missing or relaxed on the way, in words.
+
+    `rules` says which hard rules kept items out.
+    """
 
     looks: tuple[Look, ...]
     relaxed: tuple[str, ...]
+    rules: tuple[str, ...]
     model: str
     encoders: tuple[str, ...]

@@ -27,10 +27,40 @@ def counted(count: int, slot: Slot) -> str:
 def missing(slot: Slot, supply: SlotSupply, sources: Sequence[str]) -> str:
     """Why a slot stays empty."""
     where = listed(sorted(set(sources))) or "an empty wardrobe"
+    if supply.forbidden:
+        changes = " or ".join(dict.fromkeys(supply.changes[reason] for reason in supply.forbidden))
+        return f"no {slot} in {where} that may be worn ({kept_out(slot, supply)}): {changes}"
     if supply.left_out:
         return f"no {slot} in {where} that is not banned: {counted(supply.left_out, slot)} left out"
     # Socks and wallets are accessories too, but nobody is offered them.
     return f"no {'accessory to add' if slot is Slot.ACCESSORY else slot} in {where}"
+
+
+def kept_out(slot: Slot, supply: SlotSupply) -> str:
+    """What hard rules kept out of a slot: `2 pairs of shoes left out: 1 suede in the rain, 1 lent`."""
+    count = sum(supply.forbidden.values())
+    reasons = [
+        f"{number} {reason}" if len(supply.forbidden) > 1 else reason
+        for reason, number in supply.forbidden.items()
+    ]
+    return f"{counted(count, slot)} left out: {listed(reasons)}"
+
+
+def kept_anyway(name: str, reason: str) -> str:
+    """What a hard rule says about an item that was given or locked."""
+    return f"the {name}: {reason}; kept, since it was chosen by hand"
+
+
+def put_over(reason: str) -> str:
+    """Why outerwear was asked for without anybody saying so."""
+    return f"outerwear added, since {reason}"
+
+
+def beyond_budget(budget: str, least: str) -> str:
+    """Why no look can be paid for."""
+    return (
+        f"no look within {budget} in all: the cheapest costs {least}; raise the budget or ask for fewer slots"
+    )
 
 
 def topped_up(slot: Slot, supply: SlotSupply, sources: Iterable[str]) -> str:

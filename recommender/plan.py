@@ -26,12 +26,16 @@ class Place:
 
 @dataclass(frozen=True)
 class Course:
-    """One template as far as it can be filled, and what was missing or taken from elsewhere for it."""
+    """One template as far as it can be filled, and what was missing or taken from elsewhere for it.
+
+    `rules` says what hard rules kept out of its slots.
+    """
 
     places: tuple[Place, ...]
     missing: int
     filled_in: int
     notes: tuple[str, ...]
+    rules: tuple[str, ...] = ()
 
 
 def courses(fixed: ItemTable, pool: ItemTable, query: LookQuery) -> tuple[Course, ...]:
@@ -77,9 +81,9 @@ def _course(template: Template, supply: Mapping[Slot, SlotSupply], pool: ItemTab
     missing = len(template.slots) - len(places)
     if missing and UNSURE in pool.types:
         said.append(notes.unknown_types(pool.types.count(UNSURE)))
-    return Course(
-        tuple(places), missing, len([slot for slot in slots if supply[slot].filled_in]), tuple(said)
-    )
+    filled_in = len([slot for slot in slots if supply[slot].filled_in])
+    rules = tuple(notes.kept_out(slot, supply[slot]) for slot in slots if supply[slot].forbidden)
+    return Course(tuple(places), missing, filled_in, tuple(said), rules)
 
 
 def _notes(slot: Slot, asked: int, filled: list[Place], supply: SlotSupply, pool: ItemTable) -> list[str]:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from compatibility.encoders.encoder import Vectors
 from recommender.beam_search import candidate_values
-from recommender.look_space import LookSpace, Taste
+from recommender.look_space import Aim, LookSpace
 
 Rows = NDArray[np.intp]
 MOST_ROUNDS = 4
@@ -15,17 +15,17 @@ MOST_ROUNDS = 4
 LEAST_GAIN = 1e-5
 
 
-def polish(space: LookSpace, taste: Taste, looks: Rows) -> tuple[Rows, Vectors]:
+def polish(space: LookSpace, aim: Aim, looks: Rows) -> tuple[Rows, Vectors]:
     """Change single items for better ones, in turn: (looks, places) -> (looks, places), (looks,) sums."""
     looks = looks.copy()
-    worth = space.with_fixed + taste.bonus
+    worth = space.with_fixed + aim.bonus
     for _ in range(MOST_ROUNDS):
         before = looks.copy()
         for place in range(looks.shape[1]):
             _improve(space, worth, looks, place)
         if (looks == before).all():
             break
-    return looks, look_totals(space, taste, looks)
+    return looks, look_totals(space, aim.bonus, looks)
 
 
 def _improve(space: LookSpace, worth: Vectors, looks: Rows, place: int) -> None:
@@ -38,9 +38,9 @@ def _improve(space: LookSpace, worth: Vectors, looks: Rows, place: int) -> None:
     looks[better, place] = candidates[best[better]]
 
 
-def look_totals(space: LookSpace, taste: Taste, looks: Rows) -> Vectors:
+def look_totals(space: LookSpace, bonus: Vectors, looks: Rows) -> Vectors:
     """The sum of pair scores and bonuses of whole looks: (looks, places) -> (looks,)."""
-    totals = np.float32(space.fixed) + (space.with_fixed + taste.bonus)[looks].sum(axis=1, dtype=np.float32)
+    totals = np.float32(space.fixed) + (space.with_fixed + bonus)[looks].sum(axis=1, dtype=np.float32)
     for one, other in combinations(range(looks.shape[1]), 2):
         totals = totals + np.diagonal(space.rows.between(looks[:, one], looks[:, other]))
     totals_32: Vectors = totals.astype(np.float32)

@@ -10,10 +10,12 @@ from compatibility.encoders.encoder import Vectors
 from compatibility.item_types import FAMILIES, ITEM_TYPES, UNSURE, ItemType, Slot
 from compatibility.pair_scorer import PairScorer
 from recommender.diversity import PoolLikeness
-from recommender.look_space import LookSpace
-from recommender.looks import ItemTable
+from recommender.leaning import Leaning, leaning
+from recommender.look_space import LookSpace, Purse
+from recommender.looks import ItemTable, LookQuery
 from recommender.pair_rows import PairRows
 from recommender.plan import Course
+from recommender.purse import purse_for
 
 Rows = NDArray[np.intp]
 
@@ -22,7 +24,8 @@ Rows = NDArray[np.intp]
 class SearchPool:
     """Candidates sorted by family, then id, so that no answer depends on the order in which they came.
 
-    `index` are rows of the whole pool; `place_of` turns those back into rows of the search pool.
+    `index` are rows of the whole pool; `place_of` turns those back into rows of the search pool. `leaning`
+    and `purse` are None where compatibility alone decides and money plays no part.
     """
 
     index: Rows
@@ -33,6 +36,8 @@ class SearchPool:
     with_fixed: Vectors
     fixed: float
     fixed_count: int
+    leaning: Leaning | None
+    purse: Purse | None
 
     def space(self, course: Course) -> LookSpace:
         """All looks of one course."""
@@ -44,6 +49,7 @@ class SearchPool:
             pairs=count * (count - 1) // 2,
             exclusive=self.exclusive,
             rows=self.rows,
+            purse=self.purse,
         )
 
     def rows_of(self, pool_rows: Rows) -> Rows:
@@ -52,14 +58,15 @@ class SearchPool:
 
 
 def search_pool(
-    fixed: ItemTable, pool: ItemTable, courses: Sequence[Course], scorer: PairScorer
+    fixed: ItemTable, pool: ItemTable, courses: Sequence[Course], scorer: PairScorer, query: LookQuery
 ) -> SearchPool:
     """Gather what the courses may choose from and score it against the items that every look holds."""
     index = _in_order(pool, courses)
     place_of = np.full(len(pool), -1, np.intp)
     place_of[index] = np.arange(len(index))
-    embedded = pool.embedded.rows(index)
-    types = [ITEM_TYPES[pool.types[row]] for row in index.tolist()]
+    candidates = pool.rows(index)
+    embedded = candidates.embedded
+    types = [ITEM_TYPES[name] for name in candidates.types]
     slots = _slot_numbers(types)
     rows = PairRows(embedded, scorer.masks, slots)
     among = scorer.pair_scores(fixed.embedded, fixed.embedded)
@@ -72,6 +79,8 @@ def search_pool(
         with_fixed=rows.with_others(fixed.embedded).sum(axis=0, dtype=np.float32),
         fixed=float(np.triu(among, 1).sum()),
         fixed_count=len(fixed),
+        leaning=leaning(candidates, fixed, query),
+        purse=purse_for(candidates, fixed, query.context),
     )
 
 

@@ -9,11 +9,26 @@ from numpy.typing import NDArray
 from compatibility.encoders.encoder import Vectors
 from compatibility.pair_scorer import PairScorer
 from recommender.beam_search import candidate_values
+from recommender.blend import Parts
 from recommender.diversity import PoolLikeness
+from recommender.leaning import Leaning
 from recommender.look_space import LookSpace
 
 Rows = NDArray[np.intp]
 MOST_SWAPS = 3
+
+
+@dataclass(frozen=True)
+class Favour:
+    """What a look of `count` items is made of, where more than compatibility counts."""
+
+    leaning: Leaning
+    parts: Parts
+    count: int
+
+    def gains(self, chances: Vectors, now: int, others: Rows) -> Vectors:
+        """What the score gains by each other item, given the compatibility with it: -> (others,)."""
+        return self.leaning.gains(self.parts, chances, now, others, self.count)
 
 
 @dataclass(frozen=True)
@@ -26,9 +41,14 @@ class RowSwap:
 
 
 def row_swaps(
-    space: LookSpace, look: Sequence[int], others: Sequence[Rows], likeness: PoolLikeness, scorer: PairScorer
+    space: LookSpace,
+    look: Sequence[int],
+    others: Sequence[Rows],
+    likeness: PoolLikeness,
+    scorer: PairScorer,
+    favour: Favour | None = None,
 ) -> tuple[RowSwap, ...]:
-    """Up to three other items for every place of a look, best first, none that looks like one offered.
+    """Up to three other items for every place of the look, best first, none that looks like one offered.
 
     `others` holds what may come instead, by place. `gain` is the score with the other item less the score
     now: below 0 for a step down, above 0 where the look gave up a little to differ from another one.
@@ -41,8 +61,10 @@ def row_swaps(
         kept = np.delete(chosen, place, axis=1)
         worth = candidate_values(space, space.with_fixed, kept, candidates)[0]
         chances = scorer.outfit_probability((total + worth - worth[-1]) / np.float32(space.pairs))
-        for choice in _next_best(candidates, worth, likeness):
-            found.append(RowSwap(place, int(candidates[choice]), float(chances[choice] - chances[-1])))
+        gains = chances - chances[-1] if favour is None else favour.gains(chances, row, candidates)
+        order = worth if favour is None else np.where(np.isfinite(worth), gains, -np.inf)
+        for choice in _next_best(candidates, order, likeness):
+            found.append(RowSwap(place, int(candidates[choice]), float(gains[choice])))
     return tuple(found)
 
 

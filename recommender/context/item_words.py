@@ -29,6 +29,9 @@ class ItemWords:
         self._of_type = [said_by_type(name) for name in names]
         self._said: dict[str, list[Values]] = {}
 
+    def __len__(self) -> int:
+        return len(self._items)
+
     def meant(self, rule: Rule) -> Mask:
         """Which items the rule is about: -> (items,)."""
         told = {field for field in rule.subject if field in TYPE_FIELDS}

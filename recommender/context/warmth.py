@@ -8,9 +8,13 @@ a skin of 33 degrees, 76 % of the heat that the body makes leaves through clothe
 
 from collections.abc import Mapping
 
+import numpy as np
+
+from compatibility.encoders.encoder import Vectors
 from recommender.context.asked import Context
 from recommender.context.context_words import figure
-from recommender.context.rules import figures
+from recommender.context.item_words import ItemWords
+from recommender.context.rules import figures, rules_giving
 
 SKIN_C = 33.0
 # Degrees that one clo holds off for each met: 0.155 m2 K/W * 0.76 * 58.15 W/m2.
@@ -21,6 +25,17 @@ def clo_of(said: Mapping[str, frozenset[str]]) -> float:
     """What one garment insulates, in clo; nothing for what the table does not list."""
     listed = figures("clo", said)
     return max(0.0, float(listed[0]) + sum(map(float, figures("more clo", said)))) if listed else 0.0
+
+
+def clo_of_items(words: ItemWords) -> Vectors:
+    """`clo_of` each item of a table: -> (items,)."""
+    clo = np.zeros(len(words), np.float32)
+    for rule in rules_giving("clo"):
+        clo[words.meant(rule)] = float(rule.value)
+    listed = clo > 0
+    for rule in rules_giving("more clo"):
+        clo[words.meant(rule)] += float(rule.value)
+    return np.where(listed, np.maximum(clo, 0), 0).astype(np.float32)
 
 
 def underwear_clo() -> float:

@@ -12,6 +12,12 @@ def test_a_curve_worked_by_hand():
     assert curve([1.0]).tolist() == pytest.approx([1 / (1 + np.exp(-1))])
 
 
+@given(probability=st.floats(0.01, 0.99))
+def test_the_curve_turned_around_gives_the_score_back(probability):
+    curve = Calibration(slope=3.0, offset=-0.5)
+    assert curve(curve.score_at(probability)) == pytest.approx(probability, abs=1e-5)
+
+
 @settings(deadline=None)
 @given(seed=st.integers(0, 50), slope=st.floats(2, 8))
 def test_the_curve_that_made_the_labels_is_found_again(seed, slope):

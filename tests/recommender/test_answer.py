@@ -10,12 +10,19 @@ def test_the_answer_has_the_shape_of_the_design_and_is_json(scorer, table):
     pool = table(["jeans", "skirt", "boots", "heels", "handbag", "clutch"])
     completion = complete(table(["blouse"], source="photo"), pool, scorer, LookQuery(wanted=(Slot.BAG,)))
     answer = json.loads(json.dumps(completion_to_dict(completion)))
-    assert set(answer) == {"looks", "relaxed", "model", "encoder"}
+    assert set(answer) == {"looks", "relaxed", "rules", "model", "encoder"}
     assert (answer["model"], answer["encoder"]) == ("random@0", "random@1")
     for look in answer["looks"]:
         assert set(look) == {
             *("score", "interval", "sure", "unsure_because"),
             *("items", "pairs", "reasons", "swaps"),
+            *("parts", "traded_off"),
+        }
+        assert look["parts"] == {
+            "compatibility": look["score"],
+            "preference": 0.5,
+            "context": 1.0,
+            "weights": {"preference": 1.0, "context": 1.0},
         }
         low, high = look["interval"]
         assert 0 <= low <= look["score"] <= high <= 1

@@ -8,8 +8,9 @@ from recommender.search_pool import search_pool
 
 def picked(table, scorer, types, count, seed=1):
     pool, fixed = table(types, seed=seed), table(["blouse"], source="photo", seed=8)
-    menu = courses(fixed, pool, LookQuery())
-    return pick_looks(search_pool(fixed, pool, menu, scorer), menu, count, 20)
+    query = LookQuery(looks=count)
+    menu = courses(fixed, pool, query)
+    return pick_looks(search_pool(fixed, pool, menu, scorer, query), menu, query, scorer.outfit_curve)
 
 
 def test_the_first_look_is_the_best_of_all(table, scorer):

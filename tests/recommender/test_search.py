@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.exhaustive_search import exhaustive_search
-from recommender.look_space import Taste
+from recommender.look_space import Aim
 from recommender.search import best_look
 
 
@@ -11,9 +11,9 @@ from recommender.search import best_look
 @given(seed=st.integers(0, 10**6), sizes=st.lists(st.integers(1, 9), min_size=2, max_size=5))
 def test_a_beam_of_20_keeps_98_percent_of_the_exhaustive_optimum(space, seed, sizes):
     made, scorer = space(seed, sizes)
-    taste = Taste(np.zeros(sum(sizes), np.float32))
-    best = exhaustive_search(made, taste)
-    beam = best_look(made, taste, beams=20, few_looks=0)
+    aim = Aim(np.zeros(sum(sizes), np.float32))
+    best = exhaustive_search(made, aim)
+    beam = best_look(made, aim, beams=20, few_looks=0)
     kept, optimum = (scorer.outfit_probability(found.total / made.pairs) for found in (beam, best))
     assert kept >= 0.98 * optimum
 
@@ -22,22 +22,22 @@ def test_a_beam_of_20_keeps_98_percent_of_the_exhaustive_optimum(space, seed, si
 @given(seed=st.integers(0, 10**6), sizes=st.lists(st.integers(1, 5), min_size=1, max_size=4))
 def test_few_looks_are_searched_exhaustively(space, seed, sizes):
     made, _ = space(seed, sizes, exclusive=True)
-    taste = Taste(np.zeros(sum(sizes), np.float32))
-    assert best_look(made, taste, beams=1) == exhaustive_search(made, taste)
+    aim = Aim(np.zeros(sum(sizes), np.float32))
+    assert best_look(made, aim, beams=1) == exhaustive_search(made, aim)
 
 
 def test_a_refused_look_is_not_found_again(space):
     made, _ = space(3, [3, 3, 3])
-    plain = Taste(np.zeros(9, np.float32))
+    plain = Aim(np.zeros(9, np.float32))
     first = best_look(made, plain, beams=20, few_looks=0)
     twin = np.isin(np.arange(9), first.rows)
-    second = best_look(made, Taste(plain.bonus, (twin,)), beams=20, few_looks=0)
+    second = best_look(made, Aim(plain.bonus, (twin,)), beams=20, few_looks=0)
     assert second.rows != first.rows
     assert second.total <= first.total
 
 
 def test_nothing_is_left_when_all_is_refused(space):
     made, _ = space(3, [2, 2])
-    refused = Taste(np.zeros(4, np.float32), (np.ones(4, bool),))
+    refused = Aim(np.zeros(4, np.float32), (np.ones(4, bool),))
     assert best_look(made, refused, beams=20, few_looks=0) is None
     assert best_look(made, refused, beams=20) is None

@@ -13,7 +13,7 @@ QUERY = LookQuery(wanted=(Slot.BAG, Slot.ACCESSORY))
 def test_only_candidates_are_in_it_by_family_then_id(table, scorer):
     pool, fixed = table(TYPES), table(["blouse"], source="photo")
     menu = courses(fixed, pool, QUERY)
-    searched = search_pool(fixed, pool, menu, scorer)
+    searched = search_pool(fixed, pool, menu, scorer, QUERY)
     types = [pool.types[row] for row in searched.index]
     assert sorted(types) == ["belt", "boots", "handbag", "jeans", "skirt", "trainers", "watch"]
     families = [FAMILIES.index(ITEM_TYPES[name].family) for name in types]
@@ -25,7 +25,7 @@ def test_only_candidates_are_in_it_by_family_then_id(table, scorer):
 def test_its_space_counts_pairs_and_scores_against_what_is_fixed(table, scorer):
     pool, fixed = table(TYPES), table(["blouse", "hat"], source="photo")
     menu = courses(fixed, pool, QUERY)
-    searched = search_pool(fixed, pool, menu, scorer)
+    searched = search_pool(fixed, pool, menu, scorer, QUERY)
     space = searched.space(menu[0])
     assert space.pairs == 6 * 5 // 2
     chosen = pool.rows(searched.index).embedded

@@ -54,11 +54,32 @@ class SwapShape(Shape):
     gain: float
 
 
+class BlendWeights(Shape):
+    """By which power the odds of each part count beside compatibility."""
+
+    preference: float
+    context: float
+
+
+class ScoreParts(Shape):
+    """What a look's score is blended from.
+
+    `preference` is 0.5 where nothing is known of the person, `context` 1 where nothing was asked for or
+    nothing speaks against the look. Then the score is the compatibility.
+    """
+
+    compatibility: Probability
+    preference: Probability
+    context: Probability
+    weights: BlendWeights
+
+
 class LookShape(Shape):
     """A completed outfit; items head to foot, then bag and accessories.
 
     Not `sure`: the score should not be relied on, for the reasons in `unsure_because`. `interval` is null in
-    looks that were kept before there was one.
+    looks that were kept before there was one, and so is `parts`. `traded_off` says what speaks against the
+    look in the context asked for, and what could not be judged.
     """
 
     score: Probability
@@ -69,17 +90,21 @@ class LookShape(Shape):
     pairs: list[PairShape] = Field(max_length=200)
     reasons: list[ReasonShape] = Field(max_length=50)
     swaps: list[SwapShape] = Field(max_length=200)
+    parts: ScoreParts | None = None
+    traded_off: list[Annotated[str, Field(max_length=700)]] = Field(default_factory=list, max_length=100)
 
 
 class LooksAnswer(Shape):
     """Looks, best first, and everything that was missing or relaxed on the way, in words.
 
+    `rules` says which items a hard rule kept out of which slot, and what was added for the weather.
     `photos` tells what was read from each photo that came with the question; in the looks such a photo
     goes by the id `photo_1`, `photo_2`, in the order sent.
     """
 
     looks: list[LookShape]
     relaxed: list[str] = Field(examples=[["no footwear in mine"]])
+    rules: list[str] = Field(default_factory=list, examples=[["1 pair of shoes left out: suede in the rain"]])
     photos: list[PhotoResult] = Field(default_factory=list)
     model: str = Field(examples=["type-aware@0.2.0"])
     encoder: str = Field(examples=["lite1-outfits@1+oklab648@1"])

@@ -18,11 +18,14 @@ def choose_capsule(service: Service, owner_id: str, request: CapsuleRequest) -> 
         table = plan_items(service, session, owner_id, request.pools)
         taste = taste_of(session, owner_id, service.now)
     _check_locked(request, table.ids)
+    with refusing("contexts"):
+        contexts = [each.context() for each in request.contexts]
     with refusing("lock"):
         found = capsule(
             table,
             service.scorer,
             request.items,
+            contexts=contexts,
             taste=taste,
             lock=frozenset(request.lock),
             ban=frozenset(request.ban) | (taste.hidden - set(request.lock)),

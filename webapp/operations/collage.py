@@ -26,14 +26,20 @@ def _cutouts(service: Service, owner_id: str, completed: Completed) -> Callable[
     def cutout_of(item_id: str) -> Image.Image:
         read = photos.get(item_id)
         if read is not None:
-            return _with_edge(read)
-        png = pictures.cutout(service, owner_id, item_id, SIZE).data
-        return Image.open(io.BytesIO(png), formats=["PNG"]).convert("RGBA")
+            return with_edge(read)
+        return stored_cutout(service, owner_id, item_id)
 
     return cutout_of
 
 
-def _with_edge(read: Recognition) -> Image.Image:
+def stored_cutout(service: Service, owner_id: str, item_id: str) -> Image.Image:
+    """The cut-out of an item as RGBA; raises AbsentError."""
+    png = pictures.cutout(service, owner_id, item_id, SIZE).data
+    return Image.open(io.BytesIO(png), formats=["PNG"]).convert("RGBA")
+
+
+def with_edge(read: Recognition) -> Image.Image:
+    """What was cut out of a photo, as RGBA with its soft edge."""
     picture = read.cutout.picture.convert("RGBA")
     picture.putalpha(read.cutout.mask)
     return picture

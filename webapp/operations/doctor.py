@@ -45,8 +45,10 @@ def examine(service: Service, owner_id: str, request: DoctorRequest, uploads: Se
         pool = plan_items(service, session, owner_id, request.pools)
         outfit, notes = (worn.table, worn.notes) if worn else _stored(service, session, owner_id, request)
         taste = taste_of(session, owner_id, service.now)
+    with refusing("context"):
+        context = request.context.context() if request.context else None
     with refusing("items"):
-        found = doctor(outfit, pool, service.scorer, taste=taste)
+        found = doctor(outfit, pool, service.scorer, context=context, taste=taste)
     return Examined(_answer(found, outfit, pool, worn, notes, service.scorer.version), worn)
 
 

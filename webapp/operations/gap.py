@@ -26,9 +26,19 @@ def find_gap(service: Service, owner_id: str, request: GapRequest) -> GapAnswer:
     shop = _without(shop, taste.hidden)
     with refusing("budget"):
         budget = _budget(request.budget)
+    with refusing("context"):
+        context = request.context.context() if request.context else None
     with refusing("shops"):
-        found = gap(owned, shop, service.scorer, taste=taste, budget=budget, purchases=request.purchases)
-    lonely = undressable(owned, service.scorer)
+        found = gap(
+            owned,
+            shop,
+            service.scorer,
+            context=context,
+            taste=taste,
+            budget=budget,
+            purchases=request.purchases,
+        )
+    lonely = undressable(owned, service.scorer, context=context)
     told = Told(owned, shop)
     return GapAnswer(
         purchases=[_purchase(each, told) for each in found.purchases],

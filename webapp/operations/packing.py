@@ -7,6 +7,7 @@ from recommender.planning.day import Day, DayLook
 from recommender.planning.packing import Packing, pack
 from recommender.taste.taste_of import taste_of
 from webapp.operations.plan_items import Told, plan_items, refusing
+from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.packing_shape import PackedDay, PackedItemShape, PackingAnswer, PackingRequest
 
@@ -20,7 +21,8 @@ def pack_for(service: Service, owner_id: str, request: PackingRequest) -> Packin
     with service.store.session() as session:
         table = plan_items(service, session, owner_id, request.pools)
         taste = taste_of(session, owner_id, service.now)
-    days = _days(request, service.today)
+    with refusing("context"):
+        days = _days(request, service.today)
     with refusing("days"):
         packing = pack(
             table,
@@ -35,8 +37,17 @@ def pack_for(service: Service, owner_id: str, request: PackingRequest) -> Packin
 
 
 def _days(request: PackingRequest, today: date) -> list[Day]:
+    """The days to dress for; raises RefusedError for one in `by_day` that is not among them."""
     first = request.first or today
-    return [Day(first + timedelta(days=number)) for number in range(request.days)]
+    dates = [first + timedelta(days=number) for number in range(request.days)]
+    strange = sorted(set(request.by_day) - set(dates))
+    if strange:
+        detail = f"{strange[0]} is not one of the days packed for, {dates[0]} to {dates[-1]}"
+        raise RefusedError(detail, FieldFault(f"by_day.{strange[0]}", detail))
+    asked = [request.by_day.get(day, request.context) for day in dates]
+    return [
+        Day(day, context.context() if context else None) for day, context in zip(dates, asked, strict=True)
+    ]
 
 
 def _answer(packing: Packing, days: Sequence[Day], told: Told, model: str) -> PackingAnswer:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from compatibility.item_types import slot_of
 from recommender.looks import ItemTable
 from recommender.planning.planned_look import PlannedLook
+from recommender.worded_items import worded
 from webapp.operations.pools import items_in_pools
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
@@ -54,7 +55,8 @@ class Told:
         """One item."""
         table, row = self._places[item_id]
         kind = table.types[row]
-        named = {"item": item_id, "slot": slot_of(kind), "type": kind, "title": table.titles[row]}
+        name = table.titles[row] or worded(table.rows([row]))[0].name
+        named = {"item": item_id, "slot": slot_of(kind), "type": kind, "name": name}
         return PlannedItem.model_validate({**named, "from": table.sources[row]})
 
     def items(self, item_ids: Sequence[str]) -> list[PlannedItem]:

@@ -74,7 +74,7 @@ class WornCard:
             name=worn.photo.name,
             width=picture.width,
             height=picture.height,
-            preview=_jpeg(picture),
+            preview=preview_of(picture),
             sent=base64.b64encode(worn.photo.data).decode(),
             garments=[
                 _garment(f"{row}.{place}", place, picture, garment, ticked)
@@ -88,10 +88,10 @@ def _garment(
     key: str, place: int, picture: Image.Image, garment: GarmentReading, ticked: Sequence[str] | None
 ) -> GarmentCard:
     chosen = is_likely(garment) if ticked is None else key in ticked
-    return GarmentCard(key, place + 1, garment, _tile(picture, garment), chosen)
+    return GarmentCard(key, place + 1, garment, tile_of(picture, garment), chosen)
 
 
-def _tile(picture: Image.Image, garment: GarmentReading) -> str:
+def tile_of(picture: Image.Image, garment: GarmentReading) -> str:
     """The cut-out as the address of itself: it must not be kept anywhere before it is chosen."""
     with Image.open(io.BytesIO(cutout_png(picture, garment.recognition.cutout))) as whole:
         small = whole.convert("RGBA")
@@ -101,7 +101,8 @@ def _tile(picture: Image.Image, garment: GarmentReading) -> str:
     return f"data:image/png;base64,{base64.b64encode(out.getvalue()).decode()}"
 
 
-def _jpeg(picture: Image.Image) -> str:
+def preview_of(picture: Image.Image) -> str:
+    """A photo, small, as the address of itself."""
     small = picture.copy()
     small.thumbnail((LONGEST, LONGEST))
     out = io.BytesIO()

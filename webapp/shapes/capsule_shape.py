@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.look_query_shape import ItemId, Pool
 from webapp.shapes.planned_shape import PlannedItem, PlannedLookShape, Sentence
 from webapp.shapes.shape import Shape
@@ -16,7 +17,8 @@ Ids = Annotated[list[ItemId], Field(max_length=MOST)]
 class CapsuleRequest(Shape):
     """How many items to choose from the pools; `lock` are in it whatever happens, `ban` are not.
 
-    `looks` is how many of the looks that they make are told, the best first.
+    `looks` is how many of the looks that they make are told, the best first. With `contexts` a look counts
+    once for each of them in which it can be worn.
     """
 
     model_config = Shape.model_config | {
@@ -28,6 +30,7 @@ class CapsuleRequest(Shape):
     lock: Ids = Field(default_factory=list)
     ban: list[ItemId] = Field(default_factory=list, max_length=500)
     looks: int = Field(default=12, ge=0, le=MOST_LOOKS)
+    contexts: list[ContextShape] = Field(default_factory=list, max_length=8)
 
 
 class CapsuleItemShape(Shape):

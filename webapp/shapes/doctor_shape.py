@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.garment_shape import Box
 from webapp.shapes.look_query_shape import ItemId, Pool
 from webapp.shapes.look_shape import Interval, Probability, ReasonShape
@@ -13,7 +14,8 @@ from webapp.shapes.shape import Shape
 class DoctorRequest(Shape):
     """The outfit: 2 to 16 `items`, a `kept_look`, an `outfit` as worn, or one photo of somebody wearing it.
 
-    `pools` are where the cures may come from. The photo comes in a multipart form and is not kept.
+    `pools` are where the cures may come from, `context` is what it is worn for. The photo comes in a
+    multipart form and is not kept.
     """
 
     model_config = Shape.model_config | {
@@ -26,6 +28,7 @@ class DoctorRequest(Shape):
     items: list[ItemId] = Field(default_factory=list, max_length=MOST)
     kept_look: ItemId | None = Field(default=None, examples=["lok_4k2m"])
     outfit: ItemId | None = Field(default=None, examples=["out_4k2m"])
+    context: ContextShape | None = None
 
 
 class PatientShape(Shape):

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.look_query_shape import Pool
 from webapp.shapes.look_shape import Probability
 from webapp.shapes.planned_shape import PlannedItem, PlannedLookShape, Sentence
@@ -11,7 +12,7 @@ MOST_PURCHASES, USUAL_PURCHASES = 10, 5
 
 
 class GapRequest(Shape):
-    """Which wardrobe (`pools`), which `shops` to buy from, and how much one piece may cost."""
+    """Which wardrobe (`pools`), which `shops` to buy from, how much one piece may cost, and what for."""
 
     model_config = Shape.model_config | {
         "json_schema_extra": {
@@ -28,6 +29,7 @@ class GapRequest(Shape):
     pools: list[Pool] = Field(min_length=1, max_length=10)
     shops: list[Pool] = Field(min_length=1, max_length=10, examples=[[{"collection": "shop:demo"}]])
     budget: str | None = Field(default=None, max_length=40, examples=["120 EUR"])
+    context: ContextShape | None = None
     purchases: int = Field(default=USUAL_PURCHASES, ge=1, le=MOST_PURCHASES)
 
 

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.day import Day
 from webapp.shapes.look_query_shape import ItemId, Pool
 from webapp.shapes.planned_shape import PlannedItem, PlannedLookShape, Sentence
@@ -13,7 +14,8 @@ MOST_DAYS, USUAL_DAYS = 28, 5
 class PackingRequest(Shape):
     """Which days to pack for, from which pools, and what they are like.
 
-    Without `from` the trip begins today. With `wash_every` all is clean again after so many days; between
+    Without `from` the trip begins today. `context` is what it is for; a day that stands in `by_day` is for
+    what is said there instead. With `wash_every` all is clean again after so many days; between
     washes a top or dress is worn once, unless `repeat_tops`.
     """
 
@@ -29,6 +31,8 @@ class PackingRequest(Shape):
     pools: list[Pool] = Field(min_length=1, max_length=10)
     first: Day | None = Field(default=None, alias="from")
     days: int = Field(default=USUAL_DAYS, ge=1, le=MOST_DAYS)
+    context: ContextShape | None = None
+    by_day: dict[Day, ContextShape] = Field(default_factory=dict, max_length=MOST_DAYS)
     wash_every: int | None = Field(default=None, ge=1, le=MOST_DAYS)
     repeat_tops: bool = False
     ban: list[ItemId] = Field(default_factory=list, max_length=500)

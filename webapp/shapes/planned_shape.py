@@ -12,14 +12,17 @@ Sentence = Annotated[str, Field(max_length=700)]
 
 
 class PlannedItem(Shape):
-    """One item of a plan; `from` is its pool, `slot` is null while nobody knows what it is."""
+    """One item of a plan; `from` is its pool, `slot` is null while nobody knows what it is.
+
+    `name` is its title, or else its colour and type.
+    """
 
     model_config = Shape.model_config | {"populate_by_name": True}
 
     item: str = Field(examples=["itm_4k2m"])
     slot: Slot | None
     type: str
-    title: str
+    name: str = Field(examples=["navy trousers"])
     source: str = Field(alias="from", examples=["mine"])
 
 

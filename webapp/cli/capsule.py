@@ -1,0 +1,76 @@
+"""`ensemble capsule`: the few pieces that give the most looks."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from webapp.cli.plan_args import collage_option, json_option, wardrobe_option
+
+if TYPE_CHECKING:
+    from webapp.shapes.capsule_shape import CapsuleAnswer
+
+
+@click.command()
+@wardrobe_option
+@click.option("--items", default=20, show_default=True, type=click.IntRange(3, 60), help="How many pieces.")
+@click.option("--lock", multiple=True, metavar="ITEM_ID", help="The capsule must hold this item.")
+@click.option("--ban", multiple=True, metavar="ITEM_ID", help="The capsule may not hold this item.")
+@click.option("--looks", default=8, show_default=True, type=click.IntRange(0, 200), help="Looks to tell.")
+@collage_option
+@json_option
+def command(
+    wardrobe: str,
+    items: int,
+    lock: tuple[str, ...],
+    ban: tuple[str, ...],
+    looks: int,
+    collage: Path | None,
+    as_json: bool,
+) -> None:
+    """Choose the few pieces of a wardrobe that give the most good, different looks.
+
+    \b
+    Example:
+      ensemble capsule --wardrobe mine --items 20
+      ensemble capsule --wardrobe mine --items 12 --lock itm_4k2m --collage capsule.png
+    """
+    from webapp.cli.opened import opened_service
+    from webapp.cli.plan_drawing import draw_panels, look_panel
+    from webapp.cli.progress import waiting
+    from webapp.cli.read import read
+    from webapp.cli.told import tell_json
+    from webapp.current_owner import current_owner_id
+    from webapp.operations.capsule import choose_capsule
+    from webapp.shapes.capsule_shape import CapsuleRequest
+
+    pools = [{"collection": wardrobe}]
+    asked = read(CapsuleRequest, {"pools": pools, "items": items, "lock": lock, "ban": ban, "looks": looks})
+    service = opened_service()
+    with waiting("choosing pieces"):
+        answer = choose_capsule(service, current_owner_id(), asked)
+    if as_json:
+        tell_json(answer)
+    else:
+        _tell(answer)
+    if collage:
+        numbered = enumerate(answer.looks, start=1)
+        panels = [look_panel(look, f"Look {number}") for number, look in numbered]
+        draw_panels(service, panels, collage, as_json)
+
+
+def _tell(answer: "CapsuleAnswer") -> None:
+    from webapp.cli.plan_lines import heading, look_line, rows, short, tell_model, tell_notes
+
+    click.echo(
+        f"{len(answer.items)} of {answer.chosen_from} pieces give {answer.different} different looks; "
+        f"no {len(answer.items)} can give more than {answer.at_most}"
+    )
+    table = [(str(each.item.slot), short(each.item), each.item.item, each.reason) for each in answer.items]
+    for line in rows(table):
+        click.echo(f"  {line}")
+    heading("looks, the best first")
+    for look in answer.looks:
+        click.echo(f"  {look_line(look)}")
+    tell_notes(answer.notes)
+    tell_model(answer.model)

@@ -1,0 +1,96 @@
+"""`ensemble doctor`: what is wrong with an outfit, and what would help."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from webapp.cli.plan_args import collage_option, json_option
+
+if TYPE_CHECKING:
+    from recommender.collage import Panel
+    from webapp.shapes.doctor_shape import DoctorAnswer, DoctorRequest
+
+
+@click.command()
+@click.argument("items", nargs=-1, metavar="ITEM_ID ...")
+@click.option("--photo", type=click.Path(path_type=Path), help="Somebody wearing the outfit; it is not kept.")
+@click.option("--kept", metavar="LOOK_ID", help="A look that was kept.")
+@click.option("--outfit", metavar="OUTFIT_ID", help="An outfit as it was worn.")
+@click.option("--wardrobe", default="mine", show_default=True, metavar="NAME", help="Swaps come from here.")
+@click.option("--shop", metavar="NAME", help="Swaps may come from this inventory, too.")
+@collage_option
+@json_option
+def command(
+    items: tuple[str, ...], photo: Path | None, collage: Path | None, as_json: bool, **asked: Any
+) -> None:
+    """Examine an outfit: how well it goes together, who spoils it, and three swaps that help.
+
+    \b
+    Examples:
+      ensemble doctor itm_4k2m itm_7c3n itm_9x1p
+      ensemble doctor --photo worn.jpg --shop shop:demo --collage cures.png
+    """
+    from webapp.cli.opened import opened_service
+    from webapp.cli.photo_args import photo_upload
+    from webapp.cli.plan_drawing import draw_panels
+    from webapp.cli.progress import waiting
+    from webapp.cli.told import tell_json
+    from webapp.current_owner import current_owner_id
+    from webapp.operations.doctor import examine
+
+    uploads = [photo_upload(photo)] if photo else []
+    service = opened_service()
+    with waiting("reading the photo" if photo else "examining"):
+        found = examine(service, current_owner_id(), _request(items, **asked), uploads)
+    if as_json:
+        tell_json(found.answer)
+    else:
+        _tell(found.answer)
+    if collage:
+        draw_panels(service, _panels(found.answer), collage, as_json, found.worn)
+
+
+def _request(
+    items: tuple[str, ...], kept: str | None, outfit: str | None, wardrobe: str, shop: str | None
+) -> "DoctorRequest":
+    from webapp.cli.read import read
+    from webapp.shapes.doctor_shape import DoctorRequest
+
+    pools = [{"collection": name} for name in (wardrobe, shop) if name]
+    return read(DoctorRequest, {"pools": pools, "items": items, "kept_look": kept, "outfit": outfit})
+
+
+def _tell(answer: "DoctorAnswer") -> None:
+    from webapp.cli.plan_lines import heading, short, tell_model, tell_notes
+    from webapp.cli.score_words import likely
+
+    click.echo(f"{likely(answer.score, answer.interval)}  {answer.verdict}")
+    click.echo(answer.why)
+    for line in answer.complaints:
+        click.echo(f"  {line}")
+    heading("what keeps it from being better")
+    names = {}
+    for each in sorted(answer.outfit, key=lambda one: -one.blame):
+        names[each.item.item] = short(each.item)
+        click.echo(f"  {each.blame:4.0%}  {short(each.item)}  {each.item.item}")
+    heading("swaps that help" if answer.cures else "no swap would help")
+    for cure in answer.cures:
+        swap = f"{short(cure.item)} for the {names[cure.replaces]}"
+        click.echo(f"  {100 * cure.gain:+.0f}  {swap}  {cure.item.item}")
+        click.echo(f"       {cure.reason}")
+    tell_notes(answer.notes)
+    tell_model(answer.model)
+
+
+def _panels(answer: "DoctorAnswer") -> "list[Panel]":
+    """The outfit now, and with each swap."""
+    from webapp.operations.plan_collage import panel
+
+    known = {each.item.item: each.item for each in answer.outfit}
+    panels = [panel(list(known.values()), "Now", f"{answer.score:.0%}", answer.why)]
+    for cure in answer.cures:
+        after = known | {cure.item.item: cure.item}
+        worn = [after[item_id] for item_id in cure.outfit]
+        panels.append(panel(worn, f"With the {cure.item.name}", f"{cure.after:.0%}", cure.reason))
+    return panels

@@ -7,7 +7,7 @@ from recommender.planning.look_set import NOTHING, Rows
 
 
 def look_keys(rows: Rows, count: int) -> Rows:
-    """A number for each look (looks, 4) of a table of `count` items, equal where they are the same: -> (looks,).
+    """A number for each look (looks, 4) of a table of `count` items, equal for the same: -> (looks,).
 
     Looks are different when top, bottom or dress differ, or when one is worn under outerwear and the other
     is not. Other shoes, or another coat over the same clothes, are the same look in other shoes: counting

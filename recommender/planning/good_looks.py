@@ -70,6 +70,7 @@ def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked:
         rows=found.rows[kept],
         scores=chances[kept],
         values=worths.values[kept],
+        pulls=worths.pulls[kept],
         keys=look_keys(found.rows[kept], len(wardrobe)),
         left_out=can.left_out,
         notes=(*can.notes, NO_OUTERWEAR) if bare else can.notes,

@@ -1,7 +1,7 @@
 """The good looks of one table of items."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ class LookSet:
 
     `rows` (looks, 4): top or dress, bottom, footwear, outerwear; NOTHING where a look has none. `scores`
     (looks,) are probabilities that the items go together, `values` (looks,) the scores blended with liking
-    and fit.
+    and fit, `pulls` (looks,) what a plan adds up (see worth).
     `keys` (looks,) number the looks that are the same to the eye: two looks are different when their tops,
     bottoms or dresses differ, or when one of them is worn under outerwear and the other is not.
     `left_out` says of items (id) why a hard rule keeps them out; `notes` what else has to be known.
@@ -30,6 +30,7 @@ class LookSet:
     rows: Rows
     scores: Vectors
     values: Vectors
+    pulls: Vectors
     keys: Rows
     left_out: Mapping[str, str]
     notes: tuple[str, ...]
@@ -41,6 +42,17 @@ class LookSet:
     def look(self, number: int) -> tuple[int, ...]:
         """The items of one look, as rows of the table."""
         return tuple(int(row) for row in self.rows[number] if row != NOTHING)
+
+    def chosen(self, index: Rows) -> "LookSet":
+        """Some of the looks, in the order asked for."""
+        return replace(
+            self,
+            rows=self.rows[index],
+            scores=self.scores[index],
+            values=self.values[index],
+            pulls=self.pulls[index],
+            keys=self.keys[index],
+        )
 
     @property
     def different(self) -> int:

@@ -15,6 +15,9 @@ Mask = NDArray[np.bool_]
 # What a look is made of; bags and accessories go with it but make no other look.
 PARTS = (Slot.TOP, Slot.DRESS, Slot.BOTTOM, Slot.FOOTWEAR, Slot.OUTERWEAR)
 
+# The clothes proper: what makes a look another one.
+CLOTHES = frozenset({Slot.TOP, Slot.DRESS, Slot.BOTTOM})
+
 
 @dataclass(frozen=True)
 class Pieces:
@@ -43,3 +46,9 @@ def _part(name: str) -> Slot | None:
     if not may_be_suggested(name) or ITEM_TYPES[name].slot not in PARTS:
         return None
     return ITEM_TYPES[name].slot
+
+
+def rows_of(items: ItemTable, ids: Sequence[str]) -> tuple[int, ...]:
+    """The rows of some ids, in their order; ids that the table does not have are passed over."""
+    row_of = {item_id: row for row, item_id in enumerate(items.ids)}
+    return tuple(row_of[item_id] for item_id in ids if item_id in row_of)

@@ -12,13 +12,24 @@ from recommender.planning.context_fits import look_fits
 from recommender.planning.look_set import NOTHING, Rows
 from recommender.planning.preference import Preference
 
+# A look above this goes together better than 86 % of a stylist's (docs/planning.md): the best of thousands of
+# looks always score 0.96 to 0.99, and what lies between them is chance, not taste.
+SATURATED = 0.90
+# How much of what a score has above that still counts, so that the better of two equals is taken.
+BEYOND = 0.1
+
 
 @dataclass(frozen=True)
 class Worth:
-    """How well looks suit the context (looks,), and what they are worth, all told (looks,); both 0 to 1."""
+    """How well looks suit the context, 0 to 1; what they are worth, all told, 0 to 1; and their pull.
+
+    All (looks,). The pull is what a plan adds up: log-odds, in which a score above SATURATED hardly counts,
+    so that fit, liking and variety decide among good looks.
+    """
 
     fits: Vectors
     values: Vectors
+    pulls: Vectors
 
 
 def worth(
@@ -29,7 +40,9 @@ def worth(
     if context is not None and not context.empty:
         fits = look_fits(items, rows, context)
     liking = 0.5 if taste is None else _likings(items, rows, taste)
-    return Worth(fits, blended(scores, liking, fits).astype(np.float32))
+    pulls = log_odds(blended(np.minimum(scores, SATURATED), liking, fits)) + BEYOND * log_odds(scores)
+    values = blended(scores, liking, fits)
+    return Worth(fits, values.astype(np.float32), pulls.astype(np.float32))
 
 
 def _likings(items: ItemTable, rows: Rows, taste: Preference) -> Vectors:

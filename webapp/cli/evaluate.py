@@ -13,6 +13,7 @@ command = Commands(
         "search": "webapp.cli.evaluate_search",
         "recognition": "webapp.cli.evaluate_recognition",
         "attributes": "webapp.cli.evaluate_attributes",
+        "fit": "webapp.cli.evaluate_fit",
         "report": "webapp.cli.evaluate_report",
     },
     help="Measure what the service serves, beside baselines.",

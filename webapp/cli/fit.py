@@ -13,6 +13,7 @@ command = Commands(
         "search": "webapp.cli.fit_search",
         "recogniser": "webapp.cli.fit_recogniser",
         "attributes": "webapp.cli.fit_attributes",
+        "size-hints": "webapp.cli.fit_size_hints",
     },
     help="Fit models on a data set.",
 )

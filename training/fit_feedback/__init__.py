@@ -1,0 +1,1 @@
+"""Fits and measures what people say of how garments fit."""

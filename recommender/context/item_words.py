@@ -12,6 +12,8 @@ Mask = NDArray[np.bool_]
 Values = frozenset[str]
 NOTHING: Values = frozenset()
 OUT = frozenset({"out"})
+# What a picture alone cannot tell: such a field counts only where title or shop state it.
+TOLD = "told "
 
 
 class ItemWords:
@@ -69,4 +71,6 @@ def _said(traits: Traits, field: str) -> Values:
         return frozenset({traits.state})
     if field == "stock":
         return NOTHING if traits.in_stock else OUT
+    if field.startswith(TOLD):
+        return traits.told.get(field.removeprefix(TOLD), NOTHING)
     return traits.said.get(field, NOTHING)

@@ -107,9 +107,10 @@ def _unknown(items: ItemTable, words: ItemWords, context: Context) -> Iterator[s
     """What could not be held against the rain."""
     material = words.column("material")
     named = [
-        item.noun
+        item
         for row, item in enumerate(worded(items))
         if context.rain and item.slot in EXPOSED and not material[row]
     ]
     if named:
-        yield f"nobody knows what {listed(named)} {'are' if len(named) > 1 else 'is'} made of: mind the rain"
+        verb = named[0].verb if len(named) == 1 else "are"
+        yield f"nobody knows what {listed([item.noun for item in named])} {verb} made of: mind the rain"

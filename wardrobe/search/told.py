@@ -28,6 +28,12 @@ class ItemWords:
     values: Mapping[str, frozenset[str]]
     sources: Mapping[tuple[str, str], str]
 
+    def told(self, field: str) -> frozenset[str]:
+        """What title or shop say in a field, whatever the picture shows."""
+        return frozenset(
+            value for (name, value), source in self.sources.items() if name == field and source != PICTURE
+        )
+
 
 def item_words(row: Mapping[str, Any], words: ShopWords) -> ItemWords:
     """Gather what a stored item says; `row` has type, slot, title, colours, attributes and facts."""

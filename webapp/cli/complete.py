@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from compatibility.item_types import Slot
+from webapp.cli.context_args import context_asked, context_options
 
 if TYPE_CHECKING:
     from webapp.shapes.look_query_shape import LookRequest
@@ -32,6 +33,10 @@ PICTURES = (".png", ".jpg", ".jpeg")
 @click.option("--only-slots", is_flag=True, help="Fill the slots asked for and no others.")
 @click.option("--lock", multiple=True, metavar="ITEM_ID", help="Every look must hold this item.")
 @click.option("--ban", multiple=True, metavar="ITEM_ID", help="No look may hold this item.")
+@context_options
+@click.option("--diversity", type=click.FloatRange(0, 1), help="How unlike each other the looks are.")
+@click.option("--explore", type=click.FloatRange(0, 1), help="How far to stray from the best known.")
+@click.option("--not-personal", is_flag=True, help="Leave your taste out.")
 @click.option("--collage", type=click.Path(dir_okay=False, path_type=Path), help="Draw them: .png or .jpg")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(given: tuple[str, ...], collage: Path | None, as_json: bool, **asked: Any) -> None:
@@ -41,6 +46,7 @@ def command(given: tuple[str, ...], collage: Path | None, as_json: bool, **asked
     Examples:
       ensemble complete --with coat.jpg --wardrobe mine
       ensemble complete --with itm_4k2m --wardrobe mine --shop shop:demo --prefer wardrobe --slot bag
+      ensemble complete --with itm_4k2m --wardrobe mine --occasion work --low-c 4 --rain --budget "80 EUR"
     """
     from webapp.cli.completing import complete_and_tell
     from webapp.cli.photo_args import items_and_photos
@@ -54,6 +60,7 @@ def command(given: tuple[str, ...], collage: Path | None, as_json: bool, **asked
 def _request(
     items: list[str], wardrobe: str | None, shop: str | None, prefer: str | None, **asked: Any
 ) -> "LookRequest":
+    from webapp.cli.read import read
     from webapp.shapes.look_query_shape import LookRequest
 
     pools = [name for name in (wardrobe, shop) if name]
@@ -62,6 +69,7 @@ def _request(
     preferred = {"wardrobe": wardrobe, "shop": shop}.get(prefer or "")
     if prefer and not preferred:
         raise click.UsageError(f"--prefer {prefer} needs --{prefer} NAME")
-    return LookRequest.model_validate(
-        {"items": items, "pools": [{"collection": name} for name in pools], "prefer": preferred, **asked}
-    )
+    question = {"items": items, "pools": [{"collection": name} for name in pools], "prefer": preferred}
+    context = context_asked(asked)
+    blend = {"exploration": asked.pop("explore"), "personal": not asked.pop("not_personal")}
+    return read(LookRequest, {**question, **asked, **blend, "context": context})

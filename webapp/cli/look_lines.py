@@ -11,18 +11,36 @@ LONGEST_NAME = 44
 
 
 def tell_looks(service: Service, owner_id: str, answer: LooksAnswer) -> None:
-    """Print each look with its items, reasons and score, then what was missing."""
+    """Print each look with its items, reasons and score, then what was kept out and what was missing."""
     for row, look in enumerate(answer.looks, start=1):
         click.echo(f"\n{click.style(f'Look {row}', bold=True)}  {likely(look.score, look.interval)}")
-        for sentence in look.unsure_because:
-            click.echo(click.style(f"  not sure: {sentence}", fg="yellow"))
-        for line in _items(service, owner_id, answer, look):
-            click.echo(f"  {line}")
-        for reason in look.reasons:
-            click.echo(f"  {click.style(reason.text, italic=True)}")
+        _tell_look(service, owner_id, answer, look)
+    for rule in answer.rules:
+        click.echo(f"rule: {rule}")
     for note in answer.relaxed:
         click.echo(click.style(f"note: {note}", fg="yellow"))
     click.echo(click.style(f"\n{answer.model} on {answer.encoder}", dim=True))
+
+
+def _tell_look(service: Service, owner_id: str, answer: LooksAnswer, look: LookShape) -> None:
+    for sentence in look.unsure_because:
+        click.echo(click.style(f"  not sure: {sentence}", fg="yellow"))
+    for line in _items(service, owner_id, answer, look):
+        click.echo(f"  {line}")
+    for reason in look.reasons:
+        click.echo(f"  {click.style(reason.text, italic=True)}")
+    for line in blend_lines(look):
+        click.echo(f"  {line}")
+
+
+def blend_lines(look: LookShape) -> list[str]:
+    """What the score is blended from, and what was traded off; nothing where compatibility alone decides."""
+    parts = look.parts
+    if parts is None or (parts.preference, parts.context) == (0.5, 1.0):
+        return list(look.traded_off)
+    shares = {"goes together": parts.compatibility, "liked": parts.preference, "suits": parts.context}
+    counted = ", ".join(f"{name} {100 * share:.0f}" for name, share in shares.items())
+    return [f"of 100: {counted}", *look.traded_off]
 
 
 def _items(service: Service, owner_id: str, answer: LooksAnswer, look: LookShape) -> list[str]:

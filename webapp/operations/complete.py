@@ -7,6 +7,9 @@ from compatibility.item_types import Slot
 from recommender.answer import completion_to_dict
 from recommender.complete import complete
 from recommender.looks import Completion, LookQuery
+from recommender.taste.taste import Taste
+from recommender.taste.taste_of import taste_of
+from wardrobe.utc_time import now_utc
 from webapp.operations.given import Given, given_garments
 from webapp.operations.pools import items_in_pools
 from webapp.refusals import FieldFault, RefusedError
@@ -49,8 +52,9 @@ def find_looks(service: Service, owner_id: str, request: LookRequest, uploads: S
     with service.store.session() as session:
         pool = items_in_pools(service, session, owner_id, request.pools)
         given = given_garments(service, session, owner_id, request.items, uploads)
+        taste = taste_of(session, owner_id, now_utc()) if request.personal else None
     try:
-        return Completed(complete(given.table, pool, service.scorer, _query(request)), given)
+        return Completed(complete(given.table, pool, service.scorer, _query(request, taste)), given)
     except ValueError as error:
         raise RefusedError(str(error)) from error
 
@@ -75,7 +79,7 @@ def _check_preference(request: LookRequest) -> None:
         raise RefusedError(detail, FieldFault("prefer", detail))
 
 
-def _query(request: LookRequest) -> LookQuery:
+def _query(request: LookRequest, taste: Taste | None) -> LookQuery:
     return LookQuery(
         looks=request.looks,
         wanted=tuple(request.slots),
@@ -83,4 +87,8 @@ def _query(request: LookRequest) -> LookQuery:
         prefer=_preference(request),
         lock=frozenset(request.lock),
         ban=frozenset(request.ban),
+        context=request.context.context() if request.context else None,
+        taste=None if taste is None or taste.empty else taste,
+        diversity=request.diversity,
+        exploration=request.exploration,
     )

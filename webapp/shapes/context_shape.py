@@ -30,21 +30,32 @@ class WeatherShape(Shape):
 
 
 class BudgetShape(Shape):
-    """What all items of a look that are for sale may cost together, and what one item may, by slot."""
+    """What the items of a look that are for sale may cost: all together, and one by one for each slot."""
 
     total: Money | None = None
-    by_slot: dict[Slot, Money] = Field(default_factory=dict)
+    headwear: Money | None = None
+    outerwear: Money | None = None
+    top: Money | None = None
+    dress: Money | None = None
+    bottom: Money | None = None
+    footwear: Money | None = None
+    bag: Money | None = None
+    accessory: Money | None = None
 
-    @field_validator("total", "by_slot")
+    @field_validator("*")
     @classmethod
-    def _readable(cls, value: str | dict[Slot, str] | None) -> str | dict[Slot, str] | None:
-        for text in value.values() if isinstance(value, dict) else filter(None, [value]):
+    def _readable(cls, text: str | None) -> str | None:
+        if text is not None:
             read_price(text)
-        return value
+        return text
+
+    def by_slot(self) -> dict[Slot, Price]:
+        """The slots with a budget of their own."""
+        return {slot: read_price(text) for slot in Slot if (text := getattr(self, slot.value))}
 
 
 class ContextShape(Shape):
-    """What a look is for; all of it optional. An occasion may be said in words of one's own ("Standesamt")."""
+    """What a look is for; all of it optional. An occasion may be said in one's own words ("Standesamt")."""
 
     occasion: Words | None = Field(default=None, examples=["work"])
     weather: WeatherShape = WeatherShape()
@@ -71,8 +82,14 @@ class ContextShape(Shape):
                 raise ValueError(f"{name!r} is no colour that is known")
         return names
 
+    @model_validator(mode="after")
+    def _decided(self) -> Self:
+        if both := _colours(self.colours_wanted) & _colours(self.colours_banned):
+            raise ValueError(f"wanted and banned at once: {', '.join(sorted(both))}")
+        return self
+
     def context(self) -> Context:
-        """What the recommender takes; raises ValueError for a colour that is wanted and banned at once."""
+        """What the recommender takes."""
         return Context(
             occasion=occasion_of(self.occasion) if self.occasion else None,
             low_c=self.weather.low_c,
@@ -84,7 +101,7 @@ class ContextShape(Shape):
             colours_wanted=_colours(self.colours_wanted),
             colours_banned=_colours(self.colours_banned),
             budget_total=_price(self.budget.total),
-            budget_by_slot={slot: read_price(text) for slot, text in self.budget.by_slot.items()},
+            budget_by_slot=self.budget.by_slot(),
             modesty=self.modesty,
             warmth=self.warmth,
         )

@@ -5,6 +5,8 @@ from typing import Annotated
 from pydantic import Field
 
 from compatibility.item_types import Slot
+from recommender.diversity import DIVERSITY
+from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.shape import Shape
 
 ItemId = Annotated[str, Field(min_length=1, max_length=60)]
@@ -22,6 +24,9 @@ class LookRequest(Shape):
 
     `prefer` names the pool to take from first: one name for all slots, or slot to name. `slots` asks for
     further slots ("bag"); with `only_slots` for those and no others. `lock` and `ban` are items of the pools.
+    `context` says what the looks are for. Unless `personal` is false they are for the person who asks, whose
+    taste counts. `diversity` is how much looks give up to differ from each other, `exploration` how far the
+    search strays from what it holds for the best; the same question gets the same answer all the same.
     """
 
     items: list[ItemId] = Field(default_factory=list, max_length=MOST_GIVEN)
@@ -32,3 +37,7 @@ class LookRequest(Shape):
     looks: int = Field(default=3, ge=1, le=12)
     lock: list[ItemId] = Field(default_factory=list, max_length=8)
     ban: list[ItemId] = Field(default_factory=list, max_length=500)
+    context: ContextShape | None = None
+    personal: bool = True
+    diversity: float = Field(default=DIVERSITY, ge=0, le=1)
+    exploration: float = Field(default=0, ge=0, le=1)

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from recommender.taste.counted import counted, hidden_in
 from recommender.taste.edits import edits_of, weights_of
+from recommender.taste.item_traits import FIELDS
 from recommender.taste.learn import learn
+from recommender.taste.profile import answers_of
 from recommender.taste.said_taste import SaidTrait, said_taste, sentence
 from recommender.taste.signals import signals_of
 from recommender.taste.taste import Taste
+from recommender.user_model.serving import Answers, population_prior
 
 
 @dataclass(frozen=True)
@@ -27,10 +31,22 @@ class KnownTaste:
         return sentence(self.said)
 
 
-def known_taste(session: Session, owner_id: str, now: datetime) -> KnownTaste:
-    """What is known of the owner; the same all day for the same signals, edits and profile."""
+def known_taste(session: Session, owner_id: str, now: datetime, home: Path | None = None) -> KnownTaste:
+    """What is known of the owner; the same all day for the same signals, edits and profile.
+
+    Where a model of many people's tastes serves in `home`, learning starts from what people with the same
+    answers like. Of somebody who told and did nothing, nothing is assumed.
+    """
     signals, edits = signals_of(session, owner_id), edits_of(session, owner_id)
+    answers = answers_of(session, owner_id)
+    prior = _prior(home, answers) if home and (signals or edits or answers) else {}
     evidence = counted(signals, now)
-    learned = learn(evidence, {}, weights_of(edits))
+    learned = learn(evidence, prior, weights_of(edits))
     taste = Taste(learned.weights, learned.others, hidden_in(signals))
     return KnownTaste(taste, said_taste(signals, evidence, learned, edits))
+
+
+def _prior(home: Path, answers: Answers) -> dict[str, float]:
+    """What people like this one like, trait by trait; what the model knows beside traits is left out."""
+    liking = population_prior(home, answers)
+    return {name: weight for name, weight in liking.items() if name.partition(":")[0] in FIELDS}

@@ -1,6 +1,7 @@
 """A person's taste as serving asks for it."""
 
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
@@ -8,6 +9,6 @@ from recommender.taste.known_taste import known_taste
 from recommender.taste.taste import Taste
 
 
-def taste_of(session: Session, owner_id: str, now: datetime) -> Taste:
-    """What is known of the owner's taste; the same all day for the same signals, edits and profile."""
-    return known_taste(session, owner_id, now).taste
+def taste_of(session: Session, owner_id: str, now: datetime, home: Path | None = None) -> Taste:
+    """What is known of the owner's taste; see known_taste."""
+    return known_taste(session, owner_id, now, home).taste

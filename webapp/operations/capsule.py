@@ -16,7 +16,7 @@ def choose_capsule(service: Service, owner_id: str, request: CapsuleRequest) -> 
     """
     with service.store.session() as session:
         table = plan_items(service, session, owner_id, request.pools)
-        taste = taste_of(session, owner_id, service.now)
+        taste = taste_of(session, owner_id, service.now, service.settings.home)
     _check_locked(request, table.ids)
     with refusing("contexts"):
         contexts = [each.context() for each in request.contexts]

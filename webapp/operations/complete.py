@@ -9,7 +9,6 @@ from recommender.complete import complete
 from recommender.looks import Completion, LookQuery
 from recommender.taste.taste import Taste
 from recommender.taste.taste_of import taste_of
-from wardrobe.utc_time import now_utc
 from webapp.operations.given import Given, given_garments
 from webapp.operations.pools import items_in_pools
 from webapp.refusals import FieldFault, RefusedError
@@ -52,7 +51,7 @@ def find_looks(service: Service, owner_id: str, request: LookRequest, uploads: S
     with service.store.session() as session:
         pool = items_in_pools(service, session, owner_id, request.pools)
         given = given_garments(service, session, owner_id, request.items, uploads)
-        taste = taste_of(session, owner_id, now_utc()) if request.personal else None
+        taste = taste_of(session, owner_id, service.now, service.settings.home) if request.personal else None
     try:
         return Completed(complete(given.table, pool, service.scorer, _query(request, taste)), given)
     except ValueError as error:

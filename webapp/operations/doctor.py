@@ -44,7 +44,7 @@ def examine(service: Service, owner_id: str, request: DoctorRequest, uploads: Se
     with service.store.session() as session:
         pool = plan_items(service, session, owner_id, request.pools)
         outfit, notes = (worn.table, worn.notes) if worn else _stored(service, session, owner_id, request)
-        taste = taste_of(session, owner_id, service.now)
+        taste = taste_of(session, owner_id, service.now, service.settings.home)
     with refusing("context"):
         context = request.context.context() if request.context else None
     with refusing("items"):

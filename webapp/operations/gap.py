@@ -22,7 +22,7 @@ def find_gap(service: Service, owner_id: str, request: GapRequest) -> GapAnswer:
     with service.store.session() as session:
         owned = plan_items(service, session, owner_id, request.pools)
         shop = plan_items(service, session, owner_id, request.shops, "shops")
-        taste = taste_of(session, owner_id, service.now)
+        taste = taste_of(session, owner_id, service.now, service.settings.home)
     shop = _without(shop, taste.hidden)
     with refusing("budget"):
         budget = _budget(request.budget)

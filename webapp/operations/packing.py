@@ -20,7 +20,7 @@ def pack_for(service: Service, owner_id: str, request: PackingRequest) -> Packin
     """
     with service.store.session() as session:
         table = plan_items(service, session, owner_id, request.pools)
-        taste = taste_of(session, owner_id, service.now)
+        taste = taste_of(session, owner_id, service.now, service.settings.home)
     with refusing("context"):
         days = _days(request, service.today)
     with refusing("days"):

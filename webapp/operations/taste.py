@@ -14,7 +14,7 @@ from webapp.shapes.taste_shape import SaidTraitShape, Stance, TasteShape
 def show_taste(service: Service, owner_id: str) -> TasteShape:
     """What is certain of the owner's taste, in words."""
     with service.store.session() as session:
-        known = known_taste(session, owner_id, service.now)
+        known = known_taste(session, owner_id, service.now, service.settings.home)
         signals = len(acts_of(session, owner_id))
     return TasteShape(
         words=known.words,

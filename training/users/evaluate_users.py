@@ -7,10 +7,11 @@ from typing import Any
 from compatibility.artifact import load_artifact
 from training.features import Progress
 from training.readers.malformed import MalformedDataError
-from training.users.layout import Layout
+from training.users.layout import Layout, found
 from training.users.measured import measure
+from training.users.rental_layout import RentalLayout
 
-LAYOUTS: tuple[Layout[Any], ...] = ()
+LAYOUTS: tuple[Layout[Any], ...] = (RentalLayout(),)
 
 
 def evaluate_users(
@@ -50,11 +51,6 @@ def layout_of(folder: Path, layouts: Sequence[Layout[Any]] = LAYOUTS) -> Layout[
             return layout
     wanted = ", or ".join(" and ".join(f"{name}[.gz]" for name in layout.files) for layout in layouts)
     raise MalformedDataError(f"{folder}: holds no known interactions; looked for {wanted}")
-
-
-def found(folder: Path, name: str) -> Path | None:
-    """The file of that name, packed (`.gz`) or not; None where there is neither."""
-    return next((file for file in (folder / f"{name}.gz", folder / name) if file.is_file()), None)
 
 
 def _versions(artifact: Path) -> dict[str, Any]:

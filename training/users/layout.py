@@ -2,8 +2,9 @@
 
 A layout is one class per kind of folder. `evaluate users` finds the layout whose files lie in the folder, and
 then calls, in this order: `split` once; `served` with the artifact that is served, or `refitted` under
-`--refit`; `peers`; and `more` for blocks that only this layout has (cold people, an oracle ...). Every ranker
-answers the questions of the same trial with `Tops`; figures are made of these in one place (`measured.py`).
+`--refit`; `peers`; and `more` for blocks that only this layout has (cold people, an oracle ...).
+`fit user-model` calls `fit`. Every ranker answers the questions of the same trial with `Tops`; figures are
+made of these in one place (`measured.py`).
 To add a layout, write the class and put one instance into `LAYOUTS` of `evaluate_users.py`.
 """
 
@@ -15,6 +16,11 @@ from training.features import Progress
 from training.users.trial import Tops, Trial
 
 T = TypeVar("T", bound=Trial)
+
+
+def found(folder: Path, name: str) -> Path | None:
+    """The file of that name, packed (`.gz`) or not; None where there is neither."""
+    return next((file for file in (folder / f"{name}.gz", folder / name) if file.is_file()), None)
 
 
 class Layout(Protocol[T]):
@@ -47,6 +53,10 @@ class Layout(Protocol[T]):
 
     def peers(self, trial: T, progress: Progress) -> Iterator[tuple[str, Tops]]:
         """Every other method by name, each fitted on the folder's own past."""
+        ...
+
+    def fit(self, folder: Path, out: Path, progress: Progress) -> dict[str, Any]:
+        """Fit the artifact on the folder's past with several seeds, write it to `out`: -> its card."""
         ...
 
     def more(self, trial: T, artifact: Path, progress: Progress) -> Mapping[str, Any]:

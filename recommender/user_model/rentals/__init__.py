@@ -1,0 +1,1 @@
+"""Ranks garments for rent: by when, for what and by whom they are rented."""

@@ -2,13 +2,16 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from recommender.fit_feedback.fit_model import FitModel
-from recommender.fit_feedback.lean import VERDICTS, Lean
+from recommender.fit_feedback.lean import VERDICTS, Lean, Verdict
 from recommender.fit_feedback.wearer import Wearer
+
+Reliability = Literal["high", "fair", "low"]
 
 NEXT = 2
 # From the first on people like this one agree about the size; below the second it is little but a guess.
@@ -25,7 +28,7 @@ class SizeHint:
 
     size: int
     taken: float
-    verdicts: dict[str, float]
+    verdicts: dict[Verdict, float]
     others: tuple[tuple[int, float], ...]
     lean: Lean
 
@@ -35,7 +38,7 @@ class SizeHint:
         return self.verdicts["fits"]
 
     @property
-    def reliability(self) -> str:
+    def reliability(self) -> Reliability:
         """How much the size is to be relied on: high, fair or low."""
         if self.taken >= HIGH:
             return "high"

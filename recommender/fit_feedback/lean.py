@@ -3,11 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-VERDICTS = ("small", "fits", "large")
+Verdict = Literal["small", "fits", "large"]
+Runs = Literal["small", "large", "not surely either"]
+
+VERDICTS: tuple[Verdict, ...] = ("small", "fits", "large")
 Z95 = 1.96
 # An item is said to run small when its lean is surely beyond this: one more wearer in ten finds it small
 # than finds it large.
@@ -20,19 +24,19 @@ Rates = NDArray[np.float64]
 class Lean:
     """How an item runs. `lean` = share small - share large, in [-1, 1]; `interval` holds it with 95 %."""
 
-    runs: str
+    runs: Runs
     lean: float
     interval: tuple[float, float]
-    rates: Mapping[str, float]
+    rates: Mapping[Verdict, float]
     said: int
 
     @property
     def evidence(self) -> str:
         """The counts in words."""
-        return (
-            f"{self.said} wearers; {self.rates['small']:.0%} find it small, {self.rates['large']:.0%} large "
-            "(drawn towards what is usual for its category)"
-        )
+        shares = f"{self.rates['small']:.0%} find it small, {self.rates['large']:.0%} large"
+        if not self.said:
+            return f"nobody has told of it; in its category {shares}"
+        return f"{self.said} told of it: {shares} (drawn towards what is usual for its category)"
 
 
 def lean_of(counts: ArrayLike, prior: ArrayLike, strength: float) -> Lean:
@@ -62,7 +66,7 @@ def posterior_rates(counts: ArrayLike, prior: ArrayLike, strength: ArrayLike) ->
     return np.asarray(said / said.sum(axis=-1, keepdims=True))
 
 
-def _runs(low: float, high: float) -> str:
+def _runs(low: float, high: float) -> Runs:
     if low > BEYOND:
         return "small"
     return "large" if high < -BEYOND else "not surely either"

@@ -1,8 +1,10 @@
 """Who a size is for."""
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
-CUPS = ("aa", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+Cup = Literal["aa", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
+CUPS: tuple[Cup, ...] = get_args(Cup)
 
 
 @dataclass(frozen=True)

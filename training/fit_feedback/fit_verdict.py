@@ -52,8 +52,8 @@ def fit_verdict(
         slope = np.stack([foretold[:, 2] - foretold[:, 0], foretold[:, 0] + foretold[:, 2]], axis=1)
         return float(worth), (matrix.T @ slope + drawn * weights).ravel()
 
-    options = {"maxiter": STEPS, "maxcor": 10}
-    found = minimize(loss, np.array([0.0] * 2 * len(rows)), jac=True, method="L-BFGS-B", options=options)
+    start = np.array([0.0] * 2 * len(rows))
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS, "maxcor": 10})
     return VerdictModel(rows, np.asarray(found.x, np.float32).reshape(-1, 2))
 
 

@@ -7,6 +7,7 @@ from webapp.api import (
     collections,
     compatibility,
     docs,
+    fit,
     health,
     items,
     kept_looks,
@@ -19,7 +20,19 @@ from webapp.api import (
 from webapp.api.content_types import check_content_types
 from webapp.api.openapi import describe
 
-TOPICS = (recognise, search, compatibility, looks, kept_looks, outfits, collections, items, pictures, audits)
+TOPICS = (
+    recognise,
+    search,
+    compatibility,
+    looks,
+    kept_looks,
+    outfits,
+    collections,
+    items,
+    pictures,
+    audits,
+    fit,
+)
 
 
 def register_api(app: APIFlask) -> None:

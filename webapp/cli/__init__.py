@@ -13,6 +13,8 @@ from webapp.cli.commands import Commands
         "recognise": "webapp.cli.recognise",
         "search": "webapp.cli.search",
         "audit": "webapp.cli.audit",
+        "size-hint": "webapp.cli.size_hint",
+        "fit-feedback": "webapp.cli.fit_feedback",
         "import": "webapp.cli.import_",
         "serve": "webapp.cli.serve",
         "demo": "webapp.cli.demo",

@@ -4,6 +4,7 @@ from apiflask import APIFlask
 
 from webapp.api import (
     audits,
+    calendar,
     collections,
     compatibility,
     docs,
@@ -16,6 +17,9 @@ from webapp.api import (
     pictures,
     recognise,
     search,
+    signals,
+    taste,
+    wear,
 )
 from webapp.api.content_types import check_content_types
 from webapp.api.openapi import describe
@@ -31,6 +35,10 @@ TOPICS = (
     items,
     pictures,
     audits,
+    calendar,
+    wear,
+    signals,
+    taste,
     fit,
 )
 

@@ -1,9 +1,21 @@
 """Prints answers for people and for programs."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import click
 from pydantic import BaseModel
+
+Answer = TypeVar("Answer", bound=BaseModel)
+
+
+def tell(answer: Answer, lines_of: Callable[[Answer], Sequence[str]], as_json: bool) -> None:
+    """Print an answer as lines for people, or as one JSON object."""
+    if as_json:
+        tell_json(answer)
+    else:
+        click.echo("\n".join(lines_of(answer)))
 
 
 def tell_json(answer: BaseModel) -> None:

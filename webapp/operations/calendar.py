@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 import wardrobe.calendar as stored
+from compatibility.item_types import Slot
 from wardrobe.calendar_models import CalendarEntry
 from wardrobe.kept_looks import kept_look
 from wardrobe.models import Item
@@ -15,11 +16,13 @@ from webapp.operations.item_state import own_items
 from webapp.refusals import AbsentError, FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.calendar_shape import CalendarAnswer, EntryChange, EntryShape, NewEntry
+from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.item_shape import ItemShape
 
 EARLIEST = date(1990, 1, 1)
 AHEAD = timedelta(days=730)
 LONGEST_RANGE = timedelta(days=400)
+BY_WEEK = "week"
 SOURCES = ("items", "kept_look", "outfit")
 
 
@@ -88,6 +91,7 @@ def own_entry(session: Session, owner_id: str, entry_id: str) -> CalendarEntry:
 def entry_shape(session: Session, entry: CalendarEntry, undo: str | None = None) -> EntryShape:
     """The shape of an entry; its session must still be open."""
     found = [session.get_one(Item, item_id) for item_id in stored.items_in(entry)]
+    found.sort(key=_from_head_to_foot)
     asked = entry.asked
     return EntryShape(
         id=entry.id,
@@ -95,7 +99,8 @@ def entry_shape(session: Session, entry: CalendarEntry, undo: str | None = None)
         kind="worn" if entry.kind == stored.WORN else "planned",
         note=entry.note,
         items=[ItemShape.of(item) for item in found],
-        occasion=asked.get("occasion"),
+        by_week=asked.get("by") == BY_WEEK,
+        context=ContextShape.model_validate(asked["context"]) if asked.get("context") else None,
         score=asked.get("score"),
         reasons=asked.get("reasons", []),
         relaxed=asked.get("relaxed", []),
@@ -115,6 +120,11 @@ def check_day(today: date, day: date, kind: str) -> None:
         detail = f"{day} is yet to come (today is {today}): plan it now, and log it once it was worn"
     if detail:
         raise RefusedError(detail, FieldFault("day", detail))
+
+
+def _from_head_to_foot(item: Item) -> tuple[int, str]:
+    order = [slot.value for slot in Slot]
+    return order.index(item.slot) if item.slot else len(order), item.id
 
 
 def _answer(change: CalendarChange, entry: CalendarEntry) -> EntryShape:

@@ -8,23 +8,29 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 import wardrobe.calendar as stored
+from recommender.taste.signals import take_back
 from wardrobe.calendar_models import CalendarEntry
 from wardrobe.ids import new_id
 from wardrobe.models import Item
 from webapp.operations.remembered import drop, recall, remember
 from webapp.operations.wear_signals import renew_signals, take_signals
+from webapp.refusals import AbsentError
 from webapp.service import Service
 
 Row = dict[str, Any]
 
 
 class CalendarChange:
-    """One change: whoever makes it says which entries it makes, and which it touches before it does."""
+    """One change: whoever makes it says which entries it makes, and which it touches before it does.
+
+    `said` is what the person has to know of it, in sentences.
+    """
 
     def __init__(self, session: Session, owner_id: str, now: datetime, today: date) -> None:
         self.session = session
         self.owner_id = owner_id
         self.undo = new_id("und")
+        self.said: list[str] = []
         self._now, self._today = now, today
         self._before: dict[str, Row] = {}
         self._alive: dict[str, CalendarEntry] = {}
@@ -55,7 +61,7 @@ class CalendarChange:
 
     def told(self) -> dict[str, Any]:
         """What must be remembered to undo it."""
-        return {"before": list(self._before.values()), "alive": list(self._alive)}
+        return {"before": list(self._before.values()), "alive": list(self._alive), "said": self.said}
 
 
 @contextmanager
@@ -68,6 +74,15 @@ def undoable(service: Service, owner_id: str) -> Iterator[CalendarChange]:
     remember(service, owner_id, change.undo, change.told())
 
 
+def said_of(service: Service, owner_id: str, undo_id: str) -> list[str]:
+    """What was said of a change; nothing where there was none, or too long ago."""
+    try:
+        said: list[str] = recall(service, owner_id, undo_id).get("said", [])
+    except (AbsentError, AttributeError):  # an item that was deleted is remembered as a list
+        return []
+    return said
+
+
 def undo_change(service: Service, owner_id: str, undo_id: str) -> None:
     """Put the calendar back to before a change; raises AbsentError when it is too late."""
     told = recall(service, owner_id, undo_id)
@@ -78,6 +93,7 @@ def undo_change(service: Service, owner_id: str, undo_id: str) -> None:
                 take_signals(session, entry)
                 session.delete(entry)
         session.flush()
+        take_back(session, owner_id, undo_id)  # what was swapped away was recorded under this name
         for row in told["before"]:
             _put_back(service, session, owner_id, row)
     drop(service, owner_id, undo_id)

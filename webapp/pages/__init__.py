@@ -1,6 +1,33 @@
 """The page: a wardrobe on one side, looks on the other; plain forms first, then better with scripts."""
 
-from webapp.pages import audits, find, home, item_pages, kept, looks, plan, sample, theme, worn
+from webapp.pages import (
+    audits,
+    calendar,
+    calendar_changes,
+    find,
+    home,
+    item_pages,
+    kept,
+    looks,
+    plan,
+    sample,
+    theme,
+    worn,
+)
 from webapp.pages.blueprint import bp
 
-__all__ = ["audits", "bp", "find", "home", "item_pages", "kept", "looks", "plan", "sample", "theme", "worn"]
+__all__ = [
+    "audits",
+    "bp",
+    "calendar",
+    "calendar_changes",
+    "find",
+    "home",
+    "item_pages",
+    "kept",
+    "looks",
+    "plan",
+    "sample",
+    "theme",
+    "worn",
+]

@@ -10,16 +10,20 @@ from webapp.current_service import current_service
 from webapp.operations.arrivals import receive
 from webapp.operations.items import correct, show_item
 from webapp.operations.take_back import delete_for_now, take_back
+from webapp.operations.wear import item_wear
 from webapp.pages.blueprint import bp
 from webapp.pages.choice import Choice
 from webapp.pages.home import studio
 from webapp.pages.item_card import ItemCard
+from webapp.pages.notice import notice_in
 from webapp.pages.shelf import collections_seen, shelf_for
 from webapp.pages.slot_words import types_by_slot
 from webapp.pages.uploading import arrivals, uploads_in_form, wardrobe_for
 from webapp.pages.way_back import way_back
+from webapp.pages.wear_card import WearCard
 from webapp.pages.worn import worn_page
 from webapp.refusals import AbsentError
+from webapp.shapes.colour_shape import ColourShape
 from webapp.shapes.item_shape import ItemCorrection
 
 
@@ -49,6 +53,8 @@ def item(item_id: str) -> str:
         card=ItemCard(found, found.collection in yours),
         types=types_by_slot(),
         back=way_back(request.args),
+        wear=WearCard(item_wear(current_service(), current_owner_id(), item_id), current_service().today),
+        notice=notice_in(request.args),
     )
 
 
@@ -80,18 +86,27 @@ def take_item_back(item_id: str) -> Response:
 def _correction(card: ItemCard) -> ItemCorrection:
     """What differs from what is stored; a colour that was unticked is left out for good."""
     form = request.form
-    title, item_type = form.get("title"), form.get("type")
-    keep = form.getlist("colour")
-    colours = [colour for colour in card.colours if colour.hex in keep] if "colours" in form else card.colours
+    item_type, title = form.get("type"), form.get("title", card.item.title).strip()
+    said = {
+        "type": item_type if item_type and item_type != card.item.type else None,
+        "title": title if title != card.item.title else None,
+        "colours": _colours(card),
+        "attributes": _attributes(card),
+        "state": form.get("state"),
+        "price": form.get("price"),
+    }
     try:
-        return ItemCorrection(
-            type=item_type if item_type and item_type != card.item.type else None,
-            title=title.strip() if title is not None and title.strip() != card.item.title else None,
-            colours=colours if colours != card.colours else None,
-            attributes=_attributes(card) or None,
+        return ItemCorrection.model_validate(
+            {name: value for name, value in said.items() if value is not None}
         )
     except ValidationError as error:
         raise refusal(error) from None
+
+
+def _colours(card: ItemCard) -> list[ColourShape] | None:
+    keep = request.form.getlist("colour")
+    colours = [colour for colour in card.colours if colour.hex in keep]
+    return colours if "colours" in request.form and colours != card.colours else None
 
 
 def _attributes(card: ItemCard) -> dict[str, str | None]:

@@ -71,6 +71,11 @@ class LookCard:
         return round(low * 100), round(high * 100)
 
     @property
+    def wearable(self) -> bool:
+        """Whether all of it hangs in one's own wardrobe."""
+        return all(piece.card is not None and piece.card.yours for piece in self.pieces)
+
+    @property
     def layers(self) -> list[Piece]:
         """The pieces that can be drawn, the lowest first."""
         return layers(self.pieces)

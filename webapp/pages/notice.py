@@ -13,8 +13,19 @@ _WORDS = {
     "unworn": "Forgotten. The pieces stay.",
     "forgotten": "Forgotten.",
     "decided": "Decided.",
+    "logged": "Worn: it is in your calendar.",
+    "planned": "Planned.",
+    "moved": "Saved.",
+    "unlogged": "Out of the calendar.",
+    "week": "Planned.",
+    "swapped": "Swapped.",
+    "washed": "Ready to wear.",
+    "away": "In the laundry: not suggested until it is back.",
     "too-late": "That can no longer be undone.",
 }
+
+
+_IN_CALENDAR = {"logged", "planned", "moved", "unlogged", "week", "swapped"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +35,11 @@ class Notice:
     kind: str
     text: str
     undo: str | None
+
+    @property
+    def in_calendar(self) -> bool:
+        """Whether it is a change of the calendar, which has an undo of its own."""
+        return self.kind in _IN_CALENDAR and bool(self.undo)
 
 
 def notice_in(args: Mapping[str, str]) -> Notice | None:

@@ -39,13 +39,16 @@ def worn_outfits(service: Service, owner_id: str) -> list[OutfitCard]:
     return [_card(each) for each in list_outfits(service, owner_id, None, MOST_SHOWN).outfits]
 
 
-def _card(outfit: OutfitShape) -> OutfitCard:
-    cards = {item.id: ItemCard(item, yours=True) for item in outfit.items}
-    # A piece that nobody could name yet has no place on the body.
-    parts = [_part(item) for item in outfit.items if item.slot is not None]
+def pieces_of(items: Sequence[ItemShape]) -> list[Piece]:
+    """Items laid out like a look; a piece that nobody could name yet has no place on the body."""
+    cards = {item.id: ItemCard(item, yours=True) for item in items}
+    parts = [_part(item) for item in items if item.slot is not None]
     places = spots(parts)
-    pieces = [Piece(part, cards[part.item], None, places.get(part.item)) for part in parts]
-    return OutfitCard(outfit.id, outfit.created_at, pieces)
+    return [Piece(part, cards[part.item], None, places.get(part.item)) for part in parts]
+
+
+def _card(outfit: OutfitShape) -> OutfitCard:
+    return OutfitCard(outfit.id, outfit.created_at, pieces_of(outfit.items))
 
 
 def _part(item: ItemShape) -> LookItemShape:

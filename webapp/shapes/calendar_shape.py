@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from wardrobe.calendar import LONGEST_NOTE
+from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.day import Day
 from webapp.shapes.item_shape import ItemShape
 from webapp.shapes.look_query_shape import ItemId
@@ -20,7 +21,7 @@ Note = Annotated[str, Field(max_length=LONGEST_NOTE)]
 class EntryShape(Shape):
     """Items worn, or planned to be worn, on one day.
 
-    A look that was planned for a week says what it was made for (`occasion`), how well it goes together,
+    A look that was planned for a week says what it was made for (`context`), how well it goes together,
     why, and which items are `locked`: planning again keeps those, and all of a `day_locked` one. `undo` takes
     back the change that this answers.
     """
@@ -30,7 +31,8 @@ class EntryShape(Shape):
     kind: Kind
     note: str
     items: list[ItemShape]
-    occasion: str | None = None
+    by_week: bool = Field(default=False, description="planning a week made it; planning again may change it")
+    context: ContextShape | None = None
     score: float | None = None
     reasons: list[str] = Field(default_factory=list)
     relaxed: list[str] = Field(default_factory=list, description="wishes that gave way")
@@ -83,3 +85,9 @@ class EntryChange(Shape):
     items: Items | None = None
     locked: list[ItemId] | None = Field(default=None, max_length=MOST_IN_ENTRY)
     day_locked: bool | None = None
+
+
+class SwapAway(Shape):
+    """The item of an entry that is to make way."""
+
+    item: ItemId

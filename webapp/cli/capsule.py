@@ -69,7 +69,7 @@ def _tell(answer: "CapsuleAnswer") -> None:
     table = [(str(each.item.slot), short(each.item), each.item.item, each.reason) for each in answer.items]
     for line in rows(table):
         click.echo(f"  {line}")
-    heading("looks, the best first")
+    heading("looks, for a start")
     for look in answer.looks:
         click.echo(f"  {look_line(look)}")
     tell_notes(answer.notes)

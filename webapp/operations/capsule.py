@@ -2,6 +2,7 @@
 
 from recommender.planning.capsule import Capsule, CapsuleItem, capsule
 from recommender.taste.taste_of import taste_of
+from recommender.varied import varied
 from webapp.operations.plan_items import Told, plan_items, refusing
 from webapp.refusals import AbsentError, FieldFault
 from webapp.service import Service
@@ -47,7 +48,7 @@ def _check_locked(request: CapsuleRequest, known: tuple[str, ...]) -> None:
 def _answer(found: Capsule, told: Told, request: CapsuleRequest, of: int, model: str) -> CapsuleAnswer:
     return CapsuleAnswer(
         items=[_item(each, told) for each in found.items],
-        looks=[told.look(look) for look in found.looks[: request.looks]],
+        looks=[told.look(look) for look in varied(found.looks, request.looks)],
         different=found.different,
         at_most=found.at_most,
         chosen_from=of,

@@ -16,10 +16,10 @@ from webapp.shapes.doctor_shape import CureShape, DoctorAnswer, PatientShape
 
 @dataclass(frozen=True)
 class CureCard:
-    """One swap: what goes, what comes, and the outfit with it; `address` is where that outfit is a look."""
+    """One swap: what goes, in words, what comes, and the outfit with it."""
 
     cure: CureShape
-    goes: ItemCard
+    goes: str
     comes: ItemCard
     after: PlanLook
 
@@ -63,7 +63,8 @@ def doctor_card(
     cards: dict[str, ItemCard] = plan_cards(
         service, owner_id, [*items, *(cure.item for cure in answer.cures)], collections
     )
-    cards.update(_seen_cards(examined.worn))
+    if examined.worn:
+        cards |= _seen_cards(examined.worn)
     return DoctorCard(
         answer,
         cards,
@@ -78,14 +79,15 @@ def _cure(cure: CureShape, answer: DoctorAnswer, cards: Mapping[str, ItemCard], 
     items = [known[item_id] for item_id in cure.outfit]
     address = look_address(items if stored else [cure.item])
     after = laid_out(items, cards, cure.after, address=address)
-    return CureCard(cure, cards[cure.replaces], cards[cure.item.item], after)
+    return CureCard(cure, known[cure.replaces].name, cards[cure.item.item], after)
 
 
-def _seen_cards(worn: WornOutfit | None) -> dict[str, ItemCard]:
-    if worn is None:
-        return {}
-    garments = zip(worn.table.ids, worn.garments, strict=True)
-    return {garment_id: seen_card(garment_id, worn.picture, garment) for garment_id, garment in garments}
+def _seen_cards(worn: WornOutfit) -> dict[str, ItemCard]:
+    rows = zip(worn.table.ids, worn.table.types, worn.garments, strict=True)
+    return {
+        garment_id: seen_card(garment_id, worn.picture, garment, taken_for)
+        for garment_id, taken_for, garment in rows
+    }
 
 
 def _seen(worn: WornOutfit | None) -> Seen | None:

@@ -16,14 +16,24 @@ from webapp.shapes.recognition_shape import RecognitionShape
 
 @dataclass(frozen=True)
 class SeenCard(ItemCard):
-    """The card of a garment in a photo: its cut-out travels with the page, since nothing of it is kept."""
+    """The card of a garment in a photo: its cut-out travels with the page, since nothing of it is kept.
+
+    `taken_for` is the type that it was rated as, also where that is not sure.
+    """
+
+    taken_for: str
+
+    @property
+    def name(self) -> str:
+        """Colour and type, with a question mark where the type is not sure."""
+        return f"{self.colour} {self.taken_for}{'' if self.sure else '?'}".strip().capitalize()
 
     def picture(self, size: int) -> str:
         """The cut-out as the address of itself, in the one size that there is."""
         return self.item.pictures.cutout
 
 
-def seen_card(garment_id: str, picture: Image.Image, garment: GarmentReading) -> SeenCard:
+def seen_card(garment_id: str, picture: Image.Image, garment: GarmentReading, taken_for: str) -> SeenCard:
     """The card of one garment that was read."""
     seen = RecognitionShape.of(garment.recognition)
     tile = tile_of(picture, garment)
@@ -46,4 +56,4 @@ def seen_card(garment_id: str, picture: Image.Image, garment: GarmentReading) ->
         pictures=PictureLinks(cutout=tile, photo=tile),
         created_at=datetime.now(UTC),
     )
-    return SeenCard(item, yours=True)
+    return SeenCard(item, yours=True, taken_for=taken_for)

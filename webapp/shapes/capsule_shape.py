@@ -17,8 +17,8 @@ Ids = Annotated[list[ItemId], Field(max_length=MOST)]
 class CapsuleRequest(Shape):
     """How many items to choose from the pools; `lock` are in it whatever happens, `ban` are not.
 
-    `looks` is how many of the looks that they make are told, the best first. With `contexts` a look counts
-    once for each of them in which it can be worn.
+    `looks` is how many of the looks that they make are told: good ones that repeat little. With `contexts` a
+    look counts once for each of them in which it can be worn.
     """
 
     model_config = Shape.model_config | {

@@ -34,6 +34,12 @@ def steps_off(words: ItemWords, count: int, asked: Levels) -> Steps:
     return steps
 
 
+def gap_of_type(type_name: str, asked: Levels) -> int:
+    """Steps between a type's dress codes and those asked for; 0 for a type that the table does not list."""
+    listed = figures("dress", {"type": frozenset({type_name})})
+    return _gap(_levels(listed[0]), asked) if listed else 0
+
+
 def code_in_words(asked: Levels) -> str:
     """`business`, or `smart casual to business`."""
     low, high = (DRESS_CODES[level] for level in asked)

@@ -7,6 +7,7 @@ from recommender.context.asked import Context
 from recommender.context.context_words import figure, with_typical_weather
 from recommender.context.dress_codes import levels_asked, steps_off
 from recommender.context.item_words import ItemWords
+from recommender.context.rented_for import rented_for
 from recommender.context.rules import Rule, rules_giving
 from recommender.looks import ItemTable
 
@@ -24,6 +25,8 @@ def fit(items: ItemTable, context: Context) -> Vectors:
     asked = levels_asked(context)
     if asked:
         fits *= figure("per level", context) ** np.abs(steps_off(words, len(items), asked))
+    if context.occasion:
+        fits *= rented_for().fits(context.occasion, words)
     if context.colours_wanted:
         other = [said.isdisjoint(context.colours_wanted) for said in words.column("colour")]
         fits[other] *= figure("unwanted colour", context)

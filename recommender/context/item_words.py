@@ -25,6 +25,7 @@ class ItemWords:
 
     def __init__(self, items: ItemTable) -> None:
         self._items = items
+        self.types = items.types
         names = list(dict.fromkeys(items.types))
         number = {name: row for row, name in enumerate(names)}
         self._type_of = np.fromiter(map(number.__getitem__, items.types), np.intp, len(items))

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import exp
-
-import numpy as np
+from math import exp, prod
 
 from compatibility.item_types import Slot
+from recommender.context.against import against
 from recommender.context.asked import Context
 from recommender.context.context_words import figure, with_typical_weather
-from recommender.context.dress_codes import code_in_words, levels_asked, steps_off
-from recommender.context.item_fit import fit, soft_rules
+from recommender.context.item_fit import fit
 from recommender.context.item_words import ItemWords
 from recommender.context.warmth import clo_of, comfortable_at, needed_clo, underwear_clo
 from recommender.listed import listed
@@ -44,26 +42,14 @@ def look_fit(items: ItemTable, context: Context) -> LookFit:
     context = with_typical_weather(context)
     words = ItemWords(items)
     warmth, colours = _warmth(items, words, context), _colours(words, context)
-    value = float(fit(items, context).prod(dtype=np.float64)) * warmth.factor * colours.factor
+    value = prod(fit(items, context).tolist()) * warmth.factor * colours.factor
     notes = [
-        *_against(items, words, context),
+        *against(items, words, context),
         *warmth.notes,
         *colours.notes,
         *_unknown(items, words, context),
     ]
     return LookFit(value, tuple(dict.fromkeys(notes)))
-
-
-def _against(items: ItemTable, words: ItemWords, context: Context) -> Iterator[str]:
-    """What soft rules say against single items."""
-    names = [item.name for item in worded(items)]
-    for rule in soft_rules(context):
-        if float(rule.value) < 1:
-            yield from (f"{names[row]}: {rule.words}" for row in np.flatnonzero(words.meant(rule)).tolist())
-    asked = levels_asked(context)
-    for row, off in enumerate(steps_off(words, len(items), asked).tolist() if asked else ()):
-        if off and asked:
-            yield f"{names[row]}: {'more' if off > 0 else 'less'} dressed up than {code_in_words(asked)}"
 
 
 def _warmth(items: ItemTable, words: ItemWords, context: Context) -> _Judged:

@@ -14,6 +14,7 @@ command = Commands(
         "recognition": "webapp.cli.evaluate_recognition",
         "attributes": "webapp.cli.evaluate_attributes",
         "fit": "webapp.cli.evaluate_fit",
+        "occasions": "webapp.cli.evaluate_occasions",
         "report": "webapp.cli.evaluate_report",
     },
     help="Measure what the service serves, beside baselines.",

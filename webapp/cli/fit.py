@@ -14,6 +14,7 @@ command = Commands(
         "recogniser": "webapp.cli.fit_recogniser",
         "attributes": "webapp.cli.fit_attributes",
         "size-hints": "webapp.cli.fit_size_hints",
+        "occasions": "webapp.cli.fit_occasions",
     },
     help="Fit models on a data set.",
 )

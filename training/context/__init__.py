@@ -1,0 +1,1 @@
+"""Learning from rentals what is worn for which occasion."""

@@ -17,6 +17,11 @@ DIM = 8
 
 def random_scorer(seed: int = 0, dim: int = DIM, encoder: str = "random@1", width: int = DIM) -> PairScorer:
     """A real scorer that was never fitted: random weights and masks, plain calibration."""
+    return PairScorer(*random_artifact(seed, dim, encoder, width))
+
+
+def random_artifact(seed: int, dim: int, encoder: str, width: int, slope: float = 6.0, offset: float = 0.0):
+    """The weights and the card of such a scorer; slope and offset say what becomes of an outfit's mean."""
     chance = np.random.default_rng(seed)
     masks = chance.uniform(0.1, 1.0, (len(FAMILY_ROWS), len(FAMILY_ROWS), dim)).astype(np.float32)
     tensors = {
@@ -29,9 +34,9 @@ def random_scorer(seed: int = 0, dim: int = DIM, encoder: str = "random@1", widt
         "encoders": [encoder],
         "families": list(FAMILY_ROWS),
         "powers": {encoder: 1.0},
-        "calibration": {"pair": {"slope": 4.0, "offset": 0.0}, "outfit": {"slope": 6.0, "offset": 0.0}},
+        "calibration": {"pair": {"slope": 4.0, "offset": 0.0}, "outfit": {"slope": slope, "offset": offset}},
     }
-    return PairScorer(tensors, card)
+    return tensors, card
 
 
 def unit(rows: np.ndarray) -> np.ndarray:

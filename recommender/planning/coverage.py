@@ -41,39 +41,55 @@ class Coverage:
     def best_addition(self, chosen: Mask, welcome: Mask) -> int:
         """The welcome item that adds the most looks; ties to what is nearest to adding more, then the first.
 
-        While nothing completes a look, that is what most looks lack that lack two items, then three.
+        Nearest is what most looks lack that lack two items; where there are none, three.
         """
         missing = self.missing(chosen)
         made = np.zeros(self.total, bool)
         made[self.keys[missing == 0]] = True
-        wanted = [self._lacked(chosen, (missing == lack) & ~made[self.keys]) for lack in (1, 2, 3)]
+        wanted: list[Rows] = []
+        for lack in (1, 2, 3):
+            wanted.append(self._lacked(chosen, (missing == lack) & ~made[self.keys]))
+            if lack > 1 and wanted[-1][welcome].any():
+                break
         order = np.lexsort([np.arange(self.count), *(-each for each in reversed(wanted)), ~welcome])
         return int(order[0])
 
     def best_exchange(self, chosen: Mask, fixed: Mask, welcome: Mask) -> Exchange | None:
-        """The exchange of one chosen item, not a fixed one, that gains the most; None where nothing gains."""
+        """The exchange of one chosen item, not a fixed one, that gains the most; None where nothing gains.
+
+        Only looks that lack one item at most can be made by an exchange, so all exchanges are counted at
+        once: (key) and (key, item that comes) against every item that may leave.
+        """
+        free = np.flatnonzero(chosen & ~fixed)
         missing = self.missing(chosen)
         whole, near = np.flatnonzero(missing == 0), np.flatnonzero(missing == 1)
-        lacks = self._lacking(chosen, near)
-        pairs, pair_of = np.unique(lacks * self.total + self.keys[near], return_inverse=True)
-        items, keys = np.divmod(pairs, max(self.total, 1))
-        best = Exchange(0, -1, -1)
-        for leaves in np.flatnonzero(chosen & ~fixed).tolist():
-            made = self._made(whole[~self._holding(whole, leaves)])
-            there = np.bincount(pair_of[~self._holding(near, leaves)], minlength=len(pairs)) > 0
-            gains = np.bincount(items[there & ~made[keys] & welcome[items]], minlength=self.count)
-            comes = int(gains.argmax())
-            gain = int(made.sum() + gains[comes]) - len(np.unique(self.keys[whole]))
-            best = max(best, Exchange(gain, leaves, comes), key=lambda each: each.gain)
-        return best if best.gain > 0 else None
+        keys, key_of = np.unique(self.keys[whole], return_inverse=True)
+        lost = ~self._outlives(whole, key_of, len(keys), free)
+        lacking = self._lacking(chosen, near)
+        near, lacking = near[welcome[lacking]], lacking[welcome[lacking]]
+        if not len(free) or not len(near):
+            return None
+        pairs, pair_of = np.unique(lacking * self.total + self.keys[near], return_inverse=True)
+        items, pair_keys = np.divmod(pairs, self.total)
+        there = self._outlives(near, pair_of, len(pairs), free)
+        opens = np.ones((self.total, len(free)), bool)
+        opens[keys] = lost
+        comes, starts = np.unique(items, return_index=True)
+        gains = np.add.reduceat(there & opens[pair_keys], starts, axis=0, dtype=np.intp) - lost.sum(axis=0)
+        best = np.unravel_index(int(gains.argmax()), gains.shape)
+        if gains[best] <= 0:
+            return None
+        return Exchange(int(gains[best]), int(free[best[1]]), int(comes[best[0]]))
 
-    def _made(self, looks: Rows) -> Mask:
-        made = np.zeros(self.total, bool)
-        made[self.keys[looks]] = True
-        return made
-
-    def _holding(self, looks: Rows, item: int) -> Mask:
-        return np.asarray((self.rows[looks] == item).any(axis=1), bool)
+    def _outlives(self, looks: Rows, group_of: Rows, groups: int, free: Rows) -> Mask:
+        """Which groups of looks still have one when an item leaves: -> (groups, free items)."""
+        place = np.full(self.count + 1, len(free), np.intp)
+        place[free] = np.arange(len(free))
+        width = len(free) + 1
+        held = group_of[:, None] * width + place[self.rows[looks]]
+        with_item = np.bincount(held.ravel(), minlength=groups * width).reshape(groups, width)
+        size = np.bincount(group_of, minlength=groups)
+        return np.asarray(with_item[:, : len(free)] < size[:, None], bool)
 
     def _lacking(self, chosen: Mask, looks: Rows) -> Rows:
         """The one item that each of these looks lacks."""

@@ -48,8 +48,8 @@ def good_looks(
     """The looks of a wardrobe that reach the bar, at most `most`, the most valuable first.
 
     A look is a top, a bottom and shoes, or a dress and shoes, with or without outerwear. It holds no item
-    that a hard rule of the context forbids. Where there are more than `most`, each different look keeps its
-    best shoes and outerwear first. The order of the items never matters.
+    that a hard rule of the context forbids. Where there are more than `most`, the best of each different look
+    come first. The order of the items never matters.
     """
     return looks_among(wardrobe, pair_matrix(wardrobe, scorer), scorer, Asked(context, taste, ban, bar, most))
 
@@ -64,14 +64,14 @@ def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked:
     chances = scorer.outfit_probability(found.means)
     worths = worth(wardrobe, found.rows, chances, asked.context, asked.taste)
     good = np.flatnonzero(worths.fits >= asked.bar.fit)
-    kept = good[_best(worths.values[good], look_keys(found.rows[good], len(wardrobe)), asked.most)]
+    kept = good[_best(worths.values[good], look_keys(found.rows[good], wardrobe.types), asked.most)]
     return LookSet(
         count=len(wardrobe),
         rows=found.rows[kept],
         scores=chances[kept],
         values=worths.values[kept],
         pulls=worths.pulls[kept],
-        keys=look_keys(found.rows[kept], len(wardrobe)),
+        keys=look_keys(found.rows[kept], wardrobe.types),
         left_out=can.left_out,
         notes=(*can.notes, NO_OUTERWEAR) if bare else can.notes,
         cut=len(kept) < len(good),

@@ -20,8 +20,8 @@ class LookSet:
     `rows` (looks, 4): top or dress, bottom, footwear, outerwear; NOTHING where a look has none. `scores`
     (looks,) are probabilities that the items go together, `values` (looks,) the scores blended with liking
     and fit, `pulls` (looks,) what a plan adds up (see worth).
-    `keys` (looks,) number the looks that are the same to the eye: two looks are different when their tops,
-    bottoms or dresses differ, or when one of them is worn under outerwear and the other is not.
+    `keys` (looks,) are equal for looks that count as the same (see different): in other clothes, another type
+    of shoes or another family of outerwear a look is a different one.
     `left_out` says of items (id) why a hard rule keeps them out; `notes` what else has to be known.
     `cut` is true where there were more good looks than asked for.
     """

@@ -7,11 +7,12 @@ from typing import Any
 from compatibility.artifact import load_artifact
 from training.features import Progress
 from training.readers.malformed import MalformedDataError
+from training.users.click_layout import ClickLayout
 from training.users.layout import Layout, found
 from training.users.measured import measure
 from training.users.rental_layout import RentalLayout
 
-LAYOUTS: tuple[Layout[Any], ...] = (RentalLayout(),)
+LAYOUTS: tuple[Layout[Any], ...] = (RentalLayout(), ClickLayout())
 
 
 def evaluate_users(

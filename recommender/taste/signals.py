@@ -1,6 +1,6 @@
 """Keeps what a person did with items, lists it and takes it back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -52,6 +52,13 @@ def take_back(session: Session, owner_id: str, act: str) -> bool:
     """Undo an act, as if it had never been; False when the owner has none of that id."""
     own = (Signal.owner_id == owner_id, Signal.act == act)
     return bool(session.scalars(delete(Signal).where(*own).returning(Signal.id)).all())
+
+
+def unsay(session: Session, owner_id: str, item_id: str, kinds: Collection[str]) -> None:
+    """Take back every signal of these kinds about one item, and leave the rest of their acts."""
+    own = (Signal.owner_id == owner_id, Signal.item_id == item_id, Signal.kind.in_(kinds))
+    session.execute(delete(Signal).where(*own))
+    session.flush()
 
 
 def signals_of(session: Session, owner_id: str) -> Sequence[Signal]:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 import wardrobe.kept_looks as stored
+from recommender.taste.signal_kinds import KEEP, SWAP_AWAY
+from recommender.taste.signals import record, take_back
 from wardrobe.items import item_readable_by
 from webapp.refusals import AbsentError, FieldFault
 from webapp.service import Service
@@ -12,12 +14,24 @@ from webapp.shapes.kept_look_shape import KeptLookPage, KeptLookShape
 from webapp.shapes.look_shape import LookShape
 
 
-def keep_look(service: Service, owner_id: str, look: LookShape) -> KeptLookShape:
-    """Keep a look as it was shown; raises AbsentError when one of its items is not stored here."""
+def keep_look(
+    service: Service, owner_id: str, look: LookShape, swapped_away: Sequence[str] = ()
+) -> KeptLookShape:
+    """Keep a look as it was shown; raises AbsentError when one of its items is not stored here.
+
+    What the person likes is learned from it, and from the items that were swapped away before: signals that
+    go by the look's id and go with it.
+    """
+    items = [each.item for each in look.items]
     with service.store.session() as session:
-        _check_items(session, owner_id, [each.item for each in look.items])
+        _check_items(session, owner_id, items)
         kept = stored.keep_look(session, owner_id, look.model_dump(mode="json", by_alias=True))
-        session.flush()
+        record(session, owner_id, KEEP, items, service.now, kept.id)
+        away = [
+            each for each in swapped_away if each not in items and item_readable_by(session, owner_id, each)
+        ]
+        if away:
+            record(session, owner_id, SWAP_AWAY, away, service.now, kept.id)
         return KeptLookShape.of(kept)
 
 
@@ -40,9 +54,10 @@ def show_kept(service: Service, owner_id: str, look_id: str) -> KeptLookShape:
 
 
 def forget(service: Service, owner_id: str, look_id: str) -> None:
-    """Forget a kept look; nothing happens when it is gone already."""
+    """Forget a kept look and what was learned from it; nothing happens when it is gone already."""
     with service.store.session() as session:
-        stored.forget_look(session, owner_id, look_id)
+        if stored.forget_look(session, owner_id, look_id):
+            take_back(session, owner_id, look_id)
 
 
 def _check_items(session: Session, owner_id: str, item_ids: Sequence[str]) -> None:

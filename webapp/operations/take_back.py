@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from wardrobe.calendar_models import CalendarEntry, CalendarItem
 from wardrobe.models import Base, Item, ItemVector, KeptLook, Outfit, OutfitItem
 from wardrobe.outfits import outfit_of
+from wardrobe.person_models import Signal
 from webapp.operations.items import delete, own_item
 from webapp.operations.keep import forget
 from webapp.operations.outfits import forget_outfit
@@ -19,7 +20,8 @@ from webapp.service import Service
 
 Row = dict[str, Any]
 TABLES: dict[str, type[Base]] = {
-    each.__tablename__: each for each in (Item, ItemVector, KeptLook, Outfit, OutfitItem, CalendarItem)
+    each.__tablename__: each
+    for each in (Item, ItemVector, KeptLook, Outfit, OutfitItem, CalendarItem, Signal)
 }
 
 
@@ -40,7 +42,8 @@ def forget_for_now(service: Service, owner_id: str, look_id: str) -> None:
         look = session.get(KeptLook, look_id)
         if look is None or look.owner_id != owner_id:
             raise AbsentError(f"no kept look {look_id}")
-        rows = [_row_of(look)]
+        learned = session.scalars(select(Signal).where(Signal.owner_id == owner_id, Signal.act == look_id))
+        rows = [_row_of(look), *map(_row_of, learned)]
     remember(service, owner_id, look_id, rows)
     forget(service, owner_id, look_id)
 

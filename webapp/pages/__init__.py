@@ -9,8 +9,10 @@ from webapp.pages import (
     item_pages,
     kept,
     looks,
+    opinions,
     plan,
     sample,
+    taste,
     theme,
     worn,
 )
@@ -26,8 +28,10 @@ __all__ = [
     "item_pages",
     "kept",
     "looks",
+    "opinions",
     "plan",
     "sample",
+    "taste",
     "theme",
     "worn",
 ]

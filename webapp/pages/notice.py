@@ -21,6 +21,13 @@ _WORDS = {
     "swapped": "Swapped.",
     "washed": "Ready to wear.",
     "away": "In the laundry: not suggested until it is back.",
+    "liked": "Noted: more like this.",
+    "disliked": "Noted: less like this.",
+    "hidden": "Noted: never suggested.",
+    "unsaid": "Taken back.",
+    "told": "Noted. Your word counts.",
+    "forgot-taste": "Forgotten: nothing is known of your taste.",
+    "profile": "Saved.",
     "too-late": "That can no longer be undone.",
 }
 

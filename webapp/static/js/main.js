@@ -4,11 +4,13 @@ import { watchCorrections } from "./correct.js";
 import { watchDoctor } from "./doctor.js";
 import { watchFind } from "./find.js";
 import { watchLamp } from "./lamp.js";
+import { watchOpinions } from "./opinions.js";
 import { watchParts } from "./parts.js";
 import { watchSample } from "./sample.js";
 import { watchTickOff } from "./tick_off.js";
 import { watchUploads } from "./upload.js";
 
+watchOpinions();
 watchParts();
 watchChoice();
 watchCorrections();

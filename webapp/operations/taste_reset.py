@@ -1,0 +1,41 @@
+"""Forgets a taste so that it can be taken back for a while."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from recommender.taste.reset import reset
+from wardrobe.ids import new_id
+from wardrobe.person_models import Signal, TasteEdit
+from webapp.operations.remembered import drop, recall, remember
+from webapp.service import Service
+
+TABLES: dict[str, type[Signal] | type[TasteEdit]] = {"signal": Signal, "taste_edit": TasteEdit}
+
+
+def reset_for_now(service: Service, owner_id: str) -> str:
+    """Delete all signals and edits of the owner, and remember them for a while; -> what to undo it by."""
+    undo = new_id("tst")
+    with service.store.session() as session:
+        signals = session.scalars(select(Signal).where(Signal.owner_id == owner_id))
+        edits = session.scalars(select(TasteEdit).where(TasteEdit.owner_id == owner_id))
+        rows = [_row_of(each) for each in (*signals, *edits)]
+        reset(session, owner_id)
+    remember(service, owner_id, undo, rows)
+    return undo
+
+
+def undo_reset(service: Service, owner_id: str, undo: str) -> None:
+    """Put a forgotten taste back beside what came since; raises AbsentError when it is too late."""
+    rows = recall(service, owner_id, undo)
+    with service.store.session() as session:
+        for row in rows:
+            table = TABLES[row.pop("table")]
+            session.merge(table(**row | {"at": datetime.fromisoformat(row["at"])}))
+    drop(service, owner_id, undo)
+
+
+def _row_of(record: Signal | TasteEdit) -> dict[str, Any]:
+    values = {column.name: getattr(record, column.name) for column in record.__table__.columns}
+    return values | {"table": record.__tablename__, "at": record.at.isoformat()}

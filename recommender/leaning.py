@@ -8,6 +8,8 @@ import numpy as np
 from compatibility.encoders.encoder import Vectors
 from recommender.blend import LEAST, WEIGHTS, Parts, blended, log_odds
 from recommender.context.context import Context, fit
+from recommender.context.context_words import figure
+from recommender.context.item_words import ItemWords
 from recommender.context.warmth_pull import WarmthPull, warmth_pull
 from recommender.exploring import exploring
 from recommender.look_space import Rows
@@ -67,7 +69,11 @@ def _liking(candidates: ItemTable, query: LookQuery) -> Vectors:
 def _fits(candidates: ItemTable, context: Context | None) -> Vectors:
     if context is None:
         return np.zeros(len(candidates), np.float32)
-    fits: Vectors = np.log(np.maximum(fit(candidates, context), np.float32(LEAST))) * np.float32(
-        WEIGHTS.context
-    )
-    return fits
+    fits = np.log(np.maximum(fit(candidates, context), np.float32(LEAST)))
+    if context.colours_wanted:
+        wanted = [
+            not said.isdisjoint(context.colours_wanted) for said in ItemWords(candidates).column("colour")
+        ]
+        # One item in a wanted colour is all that a look needs.
+        fits[wanted] -= np.log(figure("no wanted colour", context))
+    return np.asarray(fits * WEIGHTS.context, np.float32)

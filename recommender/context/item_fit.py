@@ -27,9 +27,6 @@ def fit(items: ItemTable, context: Context) -> Vectors:
         fits *= figure("per level", context) ** np.abs(steps_off(words, len(items), asked))
     if context.occasion:
         fits *= rented_for().fits(context.occasion, words)
-    if context.colours_wanted:
-        other = [said.isdisjoint(context.colours_wanted) for said in words.column("colour")]
-        fits[other] *= figure("unwanted colour", context)
     return fits
 
 

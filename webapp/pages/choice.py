@@ -1,12 +1,13 @@
 """What someone has chosen on the page; it lives in the address, so every view can be reloaded and shared."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Self
 from urllib.parse import urlencode
 
 from werkzeug.datastructures import MultiDict
 
 from compatibility.item_types import Slot
+from webapp.pages.purpose import Purpose
 
 MOST_CHOSEN = 8
 SOURCES = ("mine", "shop", "both")
@@ -28,7 +29,8 @@ class SwapStep:
 class Choice:
     """The chosen items, where the rest may come from, and which shelf is being looked at.
 
-    `browse` names the collection on show and `after` its page; `also` are slots wanted on top of the usual.
+    `browse` names the collection on show and `after` its page; `also` are slots wanted on top of the usual;
+    `purpose` says what the looks are for.
     """
 
     items: tuple[str, ...] = ()
@@ -38,6 +40,7 @@ class Choice:
     slot: Slot | None = None
     after: str | None = None
     swaps: tuple[SwapStep, ...] = ()
+    purpose: Purpose = field(default_factory=Purpose)
 
     @classmethod
     def of(cls, args: MultiDict[str, str]) -> Self:
@@ -52,6 +55,7 @@ class Choice:
             slot=slots.get(_last(args, "slot") or ""),
             after=_last(args, "after"),
             swaps=tuple(step for text in args.getlist("swap") if (step := _swap_step(text))),
+            purpose=Purpose.of(args),
         )
 
     def but(self, **changes: Any) -> "Choice":
@@ -71,6 +75,7 @@ class Choice:
             *(("also", slot.value) for slot in self.also),
             *((name, str(value)) for name, value in single.items() if value),
             *(("swap", str(step)) for step in self.swaps),
+            *self.purpose.fields(),
         ]
 
     def query(self) -> str:

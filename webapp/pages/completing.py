@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pydantic import ValidationError
+
 from webapp.operations.complete import complete_look
 from webapp.pages.choice import MOST_CHOSEN, Choice
 from webapp.refusals import RefusedError
 from webapp.service import Service
 from webapp.shapes.collection_shape import CollectionShape
-from webapp.shapes.look_query_shape import LookRequest, Pool
+from webapp.shapes.look_query_shape import LookRequest
 from webapp.shapes.look_shape import LooksAnswer, LookShape
 
 LOOKS = 3
@@ -44,19 +46,29 @@ def completed(service: Service, owner_id: str, choice: Choice, pools: Pools) -> 
         raise RefusedError(
             f"a look is completed around 1 to {MOST_CHOSEN} garments; {len(choice.items)} were chosen"
         )
-    request = LookRequest(
-        items=list(choice.items),
-        pools=[Pool(collection=name) for name in names],
-        prefer=pools.mine if choice.source == "both" else None,
-        slots=list(choice.also),
-        looks=LOOKS,
-    )
+    request = _request(choice, names, pools.mine if choice.source == "both" else None)
     answer = complete_look(service, owner_id, request, [])
     looks = list(answer.looks)
     relaxed = list(answer.relaxed)
     for place in range(len(looks)):
         relaxed += _swap(service, owner_id, request, choice, looks, place)
     return answer.model_copy(update={"looks": looks, "relaxed": relaxed})
+
+
+def _request(choice: Choice, names: Sequence[str], prefer: str | None) -> LookRequest:
+    """The question that a choice asks; raises RefusedError for words that cannot be understood."""
+    asked = {
+        "items": choice.items,
+        "pools": [{"collection": name} for name in names],
+        "prefer": prefer,
+        "slots": choice.also,
+        "looks": LOOKS,
+    }
+    try:
+        return LookRequest.model_validate(asked | choice.purpose.question())
+    except ValidationError as error:
+        wrong = dict.fromkeys(each["msg"].removeprefix("Value error, ") for each in error.errors())
+        raise RefusedError("; ".join(wrong)) from None
 
 
 def _swap(

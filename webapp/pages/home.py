@@ -3,6 +3,7 @@
 from flask import render_template, request
 from werkzeug.datastructures import MultiDict
 
+from recommender.context.context import DRESS_CODES, OCCASIONS
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
 from webapp.pages.blueprint import bp
@@ -27,6 +28,7 @@ def studio(
     shelf: Shelf,
     looks: list[LookCard] | None = None,
     relaxed: list[str] | None = None,
+    rules: list[str] | None = None,
     problem: str | None = None,
     refused: list[AddedPhoto] | None = None,
 ) -> str:
@@ -38,10 +40,13 @@ def studio(
         pools=Pools.among(shelf.collections, choice.browse),
         looks=looks,
         relaxed=relaxed or [],
+        rules=rules or [],
         problem=problem,
         refused=refused or [],
         notice=notice_in(request.args if request.method == "GET" else MultiDict()),
         slots=SLOT_WORDS,
         extra_slots=EXTRA_SLOTS,
+        occasions=OCCASIONS,
+        dress_codes=DRESS_CODES,
         most_chosen=MOST_CHOSEN,
     )

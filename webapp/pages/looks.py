@@ -34,17 +34,17 @@ def looks() -> tuple[str, int]:
         )
     except RefusedError as error:
         return studio(choice, shelf, problem=error.detail), 422
-    return studio(choice, shelf, looks=_cards(answer, shelf), relaxed=answer.relaxed), 200
+    return studio(choice, shelf, looks=_cards(answer, shelf), relaxed=answer.relaxed, rules=answer.rules), 200
 
 
 @bp.post("/looks/keep")
 def keep() -> Response:
-    """Keep a look as it was shown."""
+    """Keep a look as it was shown; what was swapped away on the way to it tells something, too."""
     try:
         look = LookShape.model_validate_json(request.form.get("look", ""))
     except ValidationError as error:
         raise RefusedError("this is not a look as it was shown; complete it again and keep that") from error
-    keep_look(current_service(), current_owner_id(), look)
+    keep_look(current_service(), current_owner_id(), look, request.form.getlist("swapped"))
     return redirect(way_back(request.form, notice="kept"), 303)
 
 

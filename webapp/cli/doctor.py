@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from webapp.cli.context_args import context_asked, context_options
 from webapp.cli.plan_args import collage_option, json_option
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 @click.option("--outfit", metavar="OUTFIT_ID", help="An outfit as it was worn.")
 @click.option("--wardrobe", default="mine", show_default=True, metavar="NAME", help="Swaps come from here.")
 @click.option("--shop", metavar="NAME", help="Swaps may come from this inventory, too.")
+@context_options
 @collage_option
 @json_option
 def command(
@@ -52,17 +54,23 @@ def command(
 
 
 def _request(
-    items: tuple[str, ...], kept: str | None, outfit: str | None, wardrobe: str, shop: str | None
+    items: tuple[str, ...],
+    kept: str | None,
+    outfit: str | None,
+    wardrobe: str,
+    shop: str | None,
+    **asked: Any,
 ) -> "DoctorRequest":
     from webapp.cli.read import read
     from webapp.shapes.doctor_shape import DoctorRequest
 
     pools = [{"collection": name} for name in (wardrobe, shop) if name]
-    return read(DoctorRequest, {"pools": pools, "items": items, "kept_look": kept, "outfit": outfit})
+    told = {"pools": pools, "items": items, "kept_look": kept, "outfit": outfit}
+    return read(DoctorRequest, {**told, "context": context_asked(asked)})
 
 
 def _tell(answer: "DoctorAnswer") -> None:
-    from webapp.cli.plan_lines import heading, short, tell_model, tell_notes
+    from webapp.cli.plan_lines import heading, short, tell_model
     from webapp.cli.score_words import likely
 
     click.echo(f"{likely(answer.score, answer.interval)}  {answer.verdict}")
@@ -79,7 +87,6 @@ def _tell(answer: "DoctorAnswer") -> None:
         swap = f"{short(cure.item)} for the {names[cure.replaces]}"
         click.echo(f"  {100 * cure.gain:+.0f}  {swap}  {cure.item.item}")
         click.echo(f"       {cure.reason}")
-    tell_notes(answer.notes)
     tell_model(answer.model)
 
 

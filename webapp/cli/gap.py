@@ -1,28 +1,27 @@
 """`ensemble gap`: the one purchase that opens the most looks."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from webapp.cli.context_args import context_asked, context_options
 from webapp.cli.plan_args import collage_option, json_option, wardrobe_option
 
 if TYPE_CHECKING:
-    from webapp.shapes.gap_shape import GapAnswer
+    from webapp.shapes.gap_shape import GapAnswer, GapRequest
 
 
 @click.command()
 @wardrobe_option
 @click.option("--shop", required=True, metavar="NAME", help="Buy from this inventory.")
-@click.option("--budget", metavar="PRICE", help='What one piece may cost, such as "120 EUR".')
 @click.option(
     "--purchases", default=5, show_default=True, type=click.IntRange(1, 10), help="How many to tell."
 )
+@context_options
 @collage_option
 @json_option
-def command(
-    wardrobe: str, shop: str, budget: str | None, purchases: int, collage: Path | None, as_json: bool
-) -> None:
+def command(collage: Path | None, as_json: bool, **asked: Any) -> None:
     """Find the one purchase that opens the most new looks, and what of yours nothing goes with.
 
     \b
@@ -32,17 +31,14 @@ def command(
     from webapp.cli.opened import opened_service
     from webapp.cli.plan_drawing import draw_panels, look_panel
     from webapp.cli.progress import waiting
-    from webapp.cli.read import read
     from webapp.cli.told import tell_json
     from webapp.current_owner import current_owner_id
     from webapp.operations.gap import find_gap
-    from webapp.shapes.gap_shape import GapRequest
 
-    pools = {"pools": [{"collection": wardrobe}], "shops": [{"collection": shop}]}
-    asked = read(GapRequest, pools | {"budget": budget, "purchases": purchases})
+    request = _request(**asked)
     service = opened_service()
     with waiting("trying on what the shop has"):
-        answer = find_gap(service, current_owner_id(), asked)
+        answer = find_gap(service, current_owner_id(), request)
     if as_json:
         tell_json(answer)
     else:
@@ -51,6 +47,17 @@ def command(
         looks = [look for each in answer.purchases[:1] for look in each.looks]
         panels = [look_panel(look, f"New look {number}") for number, look in enumerate(looks, start=1)]
         draw_panels(service, panels, collage, as_json)
+
+
+def _request(wardrobe: str, shop: str, **asked: Any) -> "GapRequest":
+    from webapp.cli.read import read
+    from webapp.shapes.gap_shape import GapRequest
+
+    # One piece is all that is bought: the budget is for that, not for looks.
+    context = context_asked(asked)
+    pools = {"pools": [{"collection": wardrobe}], "shops": [{"collection": shop}]}
+    budget = context["budget"].pop("total")
+    return read(GapRequest, {**pools, "budget": budget, "context": context, **asked})
 
 
 def _tell(answer: "GapAnswer") -> None:

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from webapp.cli.context_args import context_asked, context_options
 from webapp.cli.plan_args import collage_option, json_option, wardrobe_option
 
 if TYPE_CHECKING:
     from webapp.shapes.packing_shape import PackedDay, PackingAnswer, PackingRequest
 
 MOST_DAYS = 28
-DEGREES = click.FloatRange(-60, 60)
 
 
 @click.command()
@@ -20,12 +20,8 @@ DEGREES = click.FloatRange(-60, 60)
     "--days", default=5, show_default=True, type=click.IntRange(1, MOST_DAYS), help="How many days."
 )
 @click.option("--from", "first", metavar="DAY", help="The first one, such as 2026-12-01; today if left out.")
-@click.option("--occasion", metavar="WORDS", help="What the days are for: work, travel, wedding guest ...")
 @click.option("--on", multiple=True, metavar="DAY=WORDS", help="What a single day is for.")
-@click.option("--low-c", type=DEGREES, help="The coldest it gets, in Celsius.")
-@click.option("--high-c", type=DEGREES, help="The warmest it gets, in Celsius.")
-@click.option("--rain", is_flag=True, help="It may rain.")
-@click.option("--wind", is_flag=True, help="It may blow.")
+@context_options
 @click.option(
     "--wash-every", type=click.IntRange(1, MOST_DAYS), help="All is clean again after so many days."
 )
@@ -60,28 +56,18 @@ def command(collage: Path | None, as_json: bool, **asked: Any) -> None:
         draw_panels(service, panels, collage, as_json)
 
 
-def _request(
-    wardrobe: str,
-    first: str | None,
-    occasion: str | None,
-    on: tuple[str, ...],
-    low_c: float | None,
-    high_c: float | None,
-    rain: bool,
-    wind: bool,
-    **asked: Any,
-) -> "PackingRequest":
+def _request(wardrobe: str, first: str | None, on: tuple[str, ...], **asked: Any) -> "PackingRequest":
     from webapp.cli.read import read
     from webapp.shapes.packing_shape import PackingRequest
 
-    weather = {"low_c": low_c, "high_c": high_c, "rain": rain, "wind": wind}
+    context = context_asked(asked)
     told = {
         "pools": [{"collection": wardrobe}],
         "from": first,
-        "context": {"occasion": occasion, "weather": weather},
-        "by_day": {day: {"occasion": words, "weather": weather} for day, words in map(_on, on)},
+        "context": context,
+        "by_day": {day: {**context, "occasion": words} for day, words in map(_on, on)},
     }
-    return read(PackingRequest, told | asked)
+    return read(PackingRequest, {**told, **asked})
 
 
 def _on(said: str) -> tuple[str, str]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from recommender.looks import ItemTable
-from recommender.planning.doctor import Cure, Diagnosis, doctor
+from recommender.planning.cures import Cure
+from recommender.planning.doctor import Diagnosis, doctor
 from recommender.taste.taste_of import taste_of
 from wardrobe.items import item_readable_by
 from wardrobe.kept_looks import kept_look
@@ -43,13 +44,13 @@ def examine(service: Service, owner_id: str, request: DoctorRequest, uploads: Se
     worn = worn_outfit(service, uploads[0]) if uploads else None
     with service.store.session() as session:
         pool = plan_items(service, session, owner_id, request.pools)
-        outfit, notes = (worn.table, worn.notes) if worn else _stored(service, session, owner_id, request)
+        outfit = worn.table if worn else _stored(service, session, owner_id, request)
         taste = taste_of(session, owner_id, service.now, service.settings.home)
     with refusing("context"):
         context = request.context.context() if request.context else None
     with refusing("items"):
         found = doctor(outfit, pool, service.scorer, context=context, taste=taste)
-    return Examined(_answer(found, outfit, pool, worn, notes, service.scorer.version), worn)
+    return Examined(_answer(found, outfit, pool, worn, service.scorer.version), worn)
 
 
 def _check_one_way(request: DoctorRequest, uploads: Sequence[Upload]) -> None:
@@ -61,15 +62,12 @@ def _check_one_way(request: DoctorRequest, uploads: Sequence[Upload]) -> None:
         raise RefusedError(detail, FieldFault("items" if not uploads else "photos", detail))
 
 
-def _stored(
-    service: Service, session: Session, owner_id: str, request: DoctorRequest
-) -> tuple[ItemTable, tuple[str, ...]]:
+def _stored(service: Service, session: Session, owner_id: str, request: DoctorRequest) -> ItemTable:
     field, item_ids = _item_ids(session, owner_id, request)
     if len(item_ids) < FEWEST:
         detail = f"an outfit has {FEWEST} pieces or more; {len(item_ids) or 'none'} given"
         raise RefusedError(detail, FieldFault(field, detail))
-    given = given_garments(service, session, owner_id, item_ids, [])
-    return given.table, given.notes
+    return given_garments(service, session, owner_id, item_ids, []).table
 
 
 def _item_ids(session: Session, owner_id: str, request: DoctorRequest) -> tuple[str, list[str]]:
@@ -101,7 +99,6 @@ def _answer(
     outfit: ItemTable,
     pool: ItemTable,
     worn: WornOutfit | None,
-    notes: Sequence[str],
     model: str,
 ) -> DoctorAnswer:
     told = Told(pool, outfit)
@@ -121,7 +118,6 @@ def _answer(
         ],
         complaints=list(found.complaints),
         cures=[_cure(each, told, outfit) for each in found.cures],
-        notes=list(notes),
         model=model,
     )
 

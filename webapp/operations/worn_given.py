@@ -10,7 +10,7 @@ from wardrobe.garment_alone import is_likely
 from wardrobe.photos.intake import open_photo
 from wardrobe.photos.refusal import PhotoRefusedError
 from wardrobe.recognition.photo_reading import GarmentReading
-from webapp.operations.given import doubts_about, photographed, table_of
+from webapp.operations.given import photographed, table_of
 from webapp.refusals import FieldFault, RefusedError, UnreadablePhotosError
 from webapp.service import Service
 from webapp.uploads import Upload
@@ -26,7 +26,6 @@ class WornOutfit:
     picture: Image.Image
     garments: tuple[GarmentReading, ...]
     table: ItemTable
-    notes: tuple[str, ...]
 
 
 def worn_outfit(service: Service, upload: Upload) -> WornOutfit:
@@ -45,7 +44,7 @@ def worn_outfit(service: Service, upload: Upload) -> WornOutfit:
         photographed(f"garment_{row}", "", garment.recognition)
         for row, garment in enumerate(garments, start=1)
     ]
-    return WornOutfit(photo.picture, garments, table_of(service, rows), doubts_about(rows))
+    return WornOutfit(photo.picture, garments, table_of(service, rows))
 
 
 def _refuse_few(name: str, garments: Sequence[GarmentReading]) -> None:

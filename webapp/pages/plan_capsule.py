@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from flask import Response, render_template, request
 
+from recommender.context.context import OCCASIONS
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
 from webapp.operations.capsule import choose_capsule
 from webapp.pages.blueprint import bp
 from webapp.pages.item_card import ItemCard
 from webapp.pages.plan_card import PlanLook, plan_cards, plan_look
-from webapp.pages.plan_form import PlanPools, number_in
+from webapp.pages.plan_form import PlanPools, number_in, occasion_in
 from webapp.pages.shelf import collections_seen
 from webapp.pages.slot_words import SLOT_WORDS
 from webapp.refusals import RefusedError
@@ -73,6 +74,8 @@ def _page(capsule: CapsuleCard | None = None, problem: str | None = None) -> str
         asked=request.args.get("items") or USUAL,
         fewest=FEWEST,
         most=MOST,
+        occasions=OCCASIONS,
+        occasion=request.args.get("occasion"),
         capsule=capsule,
         problem=problem,
     )
@@ -81,7 +84,9 @@ def _page(capsule: CapsuleCard | None = None, problem: str | None = None) -> str
 def _answer() -> CapsuleAnswer:
     pools = PlanPools.of(collections_seen(current_service(), current_owner_id()), request.args)
     count = number_in(request.args, "items", USUAL, FEWEST, MOST, "pieces")
-    asked = CapsuleRequest(pools=pools.owned, items=count, looks=LOOKS)
+    context = occasion_in(request.args)
+    contexts = [context] if context else []
+    asked = CapsuleRequest(pools=pools.owned, items=count, looks=LOOKS, contexts=contexts)
     return choose_capsule(current_service(), current_owner_id(), asked)
 
 

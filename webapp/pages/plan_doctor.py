@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flask import render_template, request
 from pydantic import ValidationError
 
+from recommender.context.context import OCCASIONS
 from webapp.api.question import refusal
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
@@ -16,7 +17,7 @@ from webapp.pages.doctor_card import DoctorCard, doctor_card
 from webapp.pages.item_card import ItemCard
 from webapp.pages.look_card import LookCard, items_in, look_card
 from webapp.pages.outfit_card import worn_outfits
-from webapp.pages.plan_form import PlanPools
+from webapp.pages.plan_form import PlanPools, occasion_in
 from webapp.pages.shelf import cards_of, collections_seen
 from webapp.pages.slot_words import SLOT_WORDS
 from webapp.refusals import RefusedError
@@ -65,6 +66,7 @@ def _asked(collections: Sequence[CollectionShape]) -> DoctorRequest:
             items=list(dict.fromkeys(args.getlist("item"))),
             kept_look=args.get("kept"),
             outfit=args.get("worn"),
+            context=occasion_in(request.values),
         )
     except ValidationError as error:
         raise refusal(error) from None
@@ -79,6 +81,8 @@ def _page(doctor: DoctorCard | None = None, problem: str | None = None) -> str:
         pools=pools,
         source=request.values.get("from", "both"),
         rails=_rails(pools.wardrobe) if doctor is None else {},
+        occasions=OCCASIONS,
+        occasion=request.values.get("occasion"),
         chosen=request.args.getlist("item"),
         kept=_kept(collections) if doctor is None else [],
         worn=worn_outfits(service, owner_id)[:MOST_LOOKS] if doctor is None else [],

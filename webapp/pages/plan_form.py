@@ -3,8 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from pydantic import ValidationError
+
+from webapp.api.question import refusal
 from webapp.refusals import FieldFault, RefusedError
 from webapp.shapes.collection_shape import CollectionShape
+from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.look_query_shape import Pool
 
 NO_WARDROBE = "Nothing hangs here yet. Add photos of a few things you own, or open the sample."
@@ -51,6 +55,15 @@ def number_in(args: Mapping[str, str], name: str, usual: int, low: int, high: in
         detail = f"{said!r} {words}? Choose {low} to {high}."
         raise RefusedError(detail, FieldFault(name, detail))
     return int(said)
+
+
+def occasion_in(args: Mapping[str, str]) -> ContextShape | None:
+    """What the form says that it is for, None for anything; raises RefusedError for what no list knows."""
+    said = args.get("occasion", "").strip()
+    try:
+        return ContextShape(occasion=said) if said else None
+    except ValidationError as error:
+        raise refusal(error) from None
 
 
 def _chosen(args: Mapping[str, str], name: str, known: Sequence[str]) -> str | None:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from flask import render_template, request
 
+from recommender.context.context import OCCASIONS
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
 from webapp.operations.gap import find_gap
 from webapp.pages.blueprint import bp
 from webapp.pages.item_card import ItemCard
 from webapp.pages.plan_card import PlanLook, laid_out, plan_cards, plan_look
-from webapp.pages.plan_form import PlanPools
+from webapp.pages.plan_form import PlanPools, occasion_in
 from webapp.pages.shelf import collections_seen
 from webapp.refusals import RefusedError
 from webapp.shapes.gap_shape import GapAnswer, GapRequest, PurchaseShape, UndressableShape
@@ -57,6 +58,8 @@ def _page(gap: GapCard | None = None, problem: str | None = None) -> str:
         pools=pools,
         hung=sum(each.items for each in collections if each.name == pools.wardrobe),
         budget=request.args.get("budget", ""),
+        occasions=OCCASIONS,
+        occasion=request.args.get("occasion"),
         gap=gap,
         problem=problem,
     )
@@ -69,7 +72,12 @@ def _card() -> GapCard:
     if pools.shop is None:
         raise RefusedError(NO_SHOP)
     budget = request.args.get("budget", "").strip()[:LONGEST_PRICE] or None
-    asked = GapRequest(pools=pools.owned, shops=[Pool(collection=pools.shop)], budget=budget)
+    asked = GapRequest(
+        pools=pools.owned,
+        shops=[Pool(collection=pools.shop)],
+        budget=budget,
+        context=occasion_in(request.args),
+    )
     answer = find_gap(service, owner_id, asked)
     return GapCard(answer, plan_cards(service, owner_id, _items(answer), collections))
 

@@ -73,5 +73,4 @@ class DoctorAnswer(Shape):
     reasons: list[ReasonShape]
     complaints: list[Sentence]
     cures: list[CureShape]
-    notes: list[Sentence]
     model: str = Field(examples=["type-aware@0.2.0"])

@@ -1,5 +1,7 @@
 """Small classes that stand in for what is slow, in tests that are about something else."""
 
+from datetime import datetime
+
 import numpy as np
 from PIL import Image
 from scipy import ndimage
@@ -12,6 +14,16 @@ from wardrobe.recognition.recognition import Attribute, Colour, CutOut, Recognit
 NEAR_WHITE = 240
 # Shares of the photo.
 DUST, SPECK, SMALL = 0.0005, 0.01, 0.05
+
+
+class Clock:
+    """Shows the time that it was set to."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
 
 
 class FakeRecogniser:

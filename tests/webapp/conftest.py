@@ -2,17 +2,19 @@
 
 import io
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
 
-from tests.fakes import FakeRecogniser
+from tests.fakes import Clock, FakeRecogniser
+from tests.webapp.dressed import DRESSED
 from wardrobe.collections import ensure_owner
 from webapp.app import create_app
 from webapp.current_owner import LOCAL_OWNER_ID
 from webapp.operations.add_photos import add_photos
-from webapp.operations.collections import create_collection, ensure_collection
+from webapp.operations.collections import create_collection, delete_collection, ensure_collection
 from webapp.operations.items import correct
 from webapp.service import Service
 from webapp.settings import Settings
@@ -125,6 +127,39 @@ def client_with(settings, models):
 def client(client_with):
     """A client of the whole application."""
     return client_with()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands at noon of Wednesday 25 November 2026 until somebody moves it."""
+    return Clock(datetime(2026, 11, 25, 12, tzinfo=UTC))
+
+
+@pytest.fixture
+def dated(settings, models, clock):
+    """A client of the whole application on the day that the clock shows."""
+    service = Service(settings, models.recogniser, models.scorer, clock=clock)
+    return create_app(service=service).test_client()
+
+
+@pytest.fixture(scope="session")
+def dressed_home(furnished_home, models, tmp_path_factory) -> Path:
+    """The furnished home with a wardrobe of eleven garments, "mine", that dress somebody for a week."""
+    folder = tmp_path_factory.mktemp("dressed") / "home"
+    shutil.copytree(furnished_home, folder, symlinks=True)
+    service = Service(Settings(home=folder), models.recogniser)
+    delete_collection(service, LOCAL_OWNER_ID, "mine")
+    _furnish(service, LOCAL_OWNER_ID, "mine", "wardrobe", DRESSED)
+    return folder
+
+
+@pytest.fixture
+def dressed(dressed_home, models, clock, tmp_path):
+    """A client for somebody who can dress for a week, on the day that the clock shows."""
+    folder = tmp_path / "dressed"
+    shutil.copytree(dressed_home, folder, symlinks=True)
+    service = Service(Settings(home=folder), models.recogniser, models.scorer, clock=clock)
+    return create_app(service=service).test_client()
 
 
 @pytest.fixture

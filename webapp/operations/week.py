@@ -18,7 +18,6 @@ from webapp.operations.week_days import PlanDay, days_of
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.item_shape import ItemShape
-from webapp.shapes.look_query_shape import Pool
 from webapp.shapes.week_shape import WeekAnswer, WeekDay, WeekRequest
 
 
@@ -31,8 +30,8 @@ def plan_week(service: Service, owner_id: str, request: WeekRequest) -> WeekAnsw
     """
     dates = _dates(service.today, request)
     with service.store.session() as session:
-        pools = [Pool(collection=request.wardrobe)] if request.wardrobe else wardrobe_pools(session, owner_id)
-        table = plan_items(service, session, owner_id, pools, "wardrobe")
+        pools = wardrobe_pools(session, owner_id, request.wardrobe)
+        table = plan_items(service, session, owner_id, pools)
         entries = stored.entries_between(session, owner_id, dates[0], dates[-1])
         with refusing("by_day"):
             days = days_of(dates, entries, request, _wearable(table))

@@ -71,9 +71,9 @@ def _request(
 
 def _tell(answer: "DoctorAnswer") -> None:
     from webapp.cli.plan_lines import heading, short, tell_model
-    from webapp.cli.score_words import likely
 
-    click.echo(f"{likely(answer.score, answer.interval)}  {answer.verdict}")
+    low, high = answer.interval
+    click.echo(f"{answer.verdict} (likely {low:.0%} to {high:.0%})")
     click.echo(answer.why)
     for line in answer.complaints:
         click.echo(f"  {line}")

@@ -28,6 +28,11 @@ class CureCard:
         """What the score gains, of 100."""
         return round(self.cure.gain * 100)
 
+    @property
+    def why(self) -> str:
+        """Why it helps; that one goes and the other comes is to be seen beside it."""
+        return self.cure.reason.partition(". ")[2] or self.cure.reason
+
 
 @dataclass(frozen=True)
 class Seen:
@@ -47,6 +52,13 @@ class DoctorCard:
     look: PlanLook
     cures: Sequence[CureCard]
     seen: Seen | None
+
+    @property
+    def verdict(self) -> str:
+        """What the score means, without the figure that stands above it."""
+        figure, _, words = self.answer.verdict.partition(": ")
+        words = words if figure.endswith("of 100") and words else self.answer.verdict
+        return f"{words[:1].upper()}{words[1:]}."
 
     @property
     def patients(self) -> list[PatientShape]:

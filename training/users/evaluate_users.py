@@ -26,8 +26,8 @@ def evaluate_users(
     """What `ensemble evaluate users` prints.
 
     With `refit`, `served` is the same kind of model fitted on the folder's own past, for the comparison with
-    its peers, which always are. Raises MalformedDataError for a folder in no known layout, ArtifactError
-    for a damaged artifact.
+    its peers, which always are; no artifact is read, and blocks about it are left out. Raises
+    MalformedDataError for a folder in no known layout, ArtifactError for a damaged artifact.
     """
     layout = layout_of(folder, layouts)
     trial, place = layout.split(folder), artifact or layout.artifact()
@@ -40,7 +40,7 @@ def evaluate_users(
         "others": figures,
         "data": {"folder": folder.name, **layout.data(trial)},
         "intervals": {name: each.intervals() for name, each in measured.items()},
-        **layout.more(trial, place, progress),
+        **({} if refit else layout.more(trial, place, progress)),
         "versions": {"refit": True} if refit else _versions(place),
     }
 

@@ -60,5 +60,5 @@ class Layout(Protocol[T]):
         ...
 
     def more(self, trial: T, artifact: Path, progress: Progress) -> Mapping[str, Any]:
-        """Further blocks of the report by name."""
+        """Further blocks of the report by name; not asked for under `--refit`."""
         ...

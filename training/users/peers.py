@@ -1,5 +1,6 @@
 """The usual methods that rank things for people of one matrix, for any layout to be held against."""
 
+import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -38,7 +39,7 @@ def peers(trial: Trial, taken: Taken, progress: Progress, seed: int = 0) -> Iter
     popular = np.asarray(taken.sum(axis=0)).ravel()
     ways: dict[str, Callable[[], Tops]] = {
         "popularity": lambda: by_scores(trial, taken, lambda _: popular),
-        "item-kNN": lambda: _by_implicit(trial, taken, _neighbours()),
+        "item-kNN": lambda: by_scores(trial, taken, _neighbours(taken)),
         "implicit ALS": lambda: _by_implicit(trial, taken, _als(seed)),
         "implicit BPR": lambda: _by_implicit(trial, taken, _bpr(seed)),
         "plain LightFM": lambda: by_scores(trial, taken, _lightfm(taken, seed)),
@@ -73,11 +74,23 @@ def _by_implicit(trial: Trial, taken: Taken, model: Any) -> list[Rows]:
     return [tops[person] for person in place.tolist()]
 
 
-def _neighbours() -> Any:
-    """Things nearest by cosine to those the person took (Sarwar et al., WWW 2001)."""
+def _neighbours(taken: Taken) -> Callable[[int], NDArray[Any]]:
+    """Cosine to what the person took, summed over each thing's nearest (Sarwar et al., WWW 2001)."""
     from implicit.nearest_neighbours import CosineRecommender
 
-    return CosineRecommender(K=NEIGHBOURS, num_threads=1)
+    model = CosineRecommender(K=NEIGHBOURS, num_threads=1)
+    with warnings.catch_warnings():
+        # It warns of the format of a matrix that it has made itself.
+        warnings.simplefilter("ignore")
+        model.fit(taken, show_progress=False)
+    near = model.similarity.tocsr()
+
+    def scores(person: int) -> NDArray[Any]:
+        summed = (taken[person] @ near).toarray()[0]
+        summed[summed == 0] = -np.inf
+        return np.asarray(summed)
+
+    return scores
 
 
 def _als(seed: int) -> Any:

@@ -15,6 +15,7 @@ command = Commands(
         "attributes": "webapp.cli.evaluate_attributes",
         "fit": "webapp.cli.evaluate_fit",
         "occasions": "webapp.cli.evaluate_occasions",
+        "users": "webapp.cli.evaluate_users",
         "report": "webapp.cli.evaluate_report",
     },
     help="Measure what the service serves, beside baselines.",

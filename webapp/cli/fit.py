@@ -15,6 +15,7 @@ command = Commands(
         "attributes": "webapp.cli.fit_attributes",
         "size-hints": "webapp.cli.fit_size_hints",
         "occasions": "webapp.cli.fit_occasions",
+        "user-model": "webapp.cli.fit_user_model",
     },
     help="Fit models on a data set.",
 )

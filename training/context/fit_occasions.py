@@ -49,7 +49,8 @@ def chances_of(counts: NDArray[np.float64]) -> NDArray[np.float64]:
     The odds are P(trait | occasion) / P(trait | another occasion), with each trait's few rows pulled towards
     what is usual by STRENGTH.
     """
-    usual = counts.sum(axis=1, keepdims=True) / counts.sum()
+    # One more of each, so that an occasion that nobody rented for says nothing rather than never.
+    usual = (counts.sum(axis=1, keepdims=True) + 1) / (counts.sum() + len(counts))
     filled = counts + STRENGTH * usual
     of_this = filled / filled.sum(axis=1, keepdims=True)
     others = filled.sum(axis=0) - filled

@@ -72,7 +72,7 @@ def _tell(answer: "GapAnswer") -> None:
     if not answer.purchases:
         click.echo("nothing in that shop opens a new look")
     if answer.undressable:
-        heading("yours, and nothing goes with it")
+        heading("yours, and hard to dress")
         for lonely in answer.undressable:
             click.echo(f"  {short(lonely.item)}  {lonely.item.item}: {lonely.reason}")
     tell_notes(answer.notes)

@@ -11,11 +11,11 @@ from webapp.current_service import current_service
 from webapp.operations.gap import find_gap
 from webapp.pages.blueprint import bp
 from webapp.pages.item_card import ItemCard
-from webapp.pages.plan_card import PlanLook, laid_out, plan_cards, plan_look
+from webapp.pages.plan_card import PlanLook, plan_cards, plan_look
 from webapp.pages.plan_form import PlanPools, occasion_in
 from webapp.pages.shelf import collections_seen
 from webapp.refusals import RefusedError
-from webapp.shapes.gap_shape import GapAnswer, GapRequest, PurchaseShape, UndressableShape
+from webapp.shapes.gap_shape import GapAnswer, GapRequest, PurchaseShape
 from webapp.shapes.look_query_shape import Pool
 from webapp.shapes.planned_shape import PlannedItem
 
@@ -33,10 +33,6 @@ class GapCard:
     def looks(self, purchase: PurchaseShape) -> list[PlanLook]:
         """The looks that a purchase opens."""
         return [plan_look(look, self.cards) for look in purchase.looks]
-
-    def nearest(self, lonely: UndressableShape) -> PlanLook | None:
-        """The best that can be made with a piece that no good look holds."""
-        return laid_out(lonely.nearest, self.cards, lonely.score or 0.0) if lonely.nearest else None
 
 
 @bp.get("/plan/gap")
@@ -90,4 +86,3 @@ def _items(answer: GapAnswer) -> Iterator[PlannedItem]:
             yield from look.items
     for lonely in answer.undressable:
         yield lonely.item
-        yield from lonely.nearest

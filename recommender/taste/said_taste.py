@@ -55,7 +55,7 @@ def said_taste(
     by_hand = [SaidTrait(trait, stance, True, None, counts.get(trait, {})) for trait, stance in edits.items()]
     sure = [
         SaidTrait(trait, stance, False, learned.liked[trait], counts[trait])
-        for trait, stance in _certain(evidence, learned)
+        for trait, stance in certain(evidence, learned)
     ]
     sure.sort(key=lambda each: (-_sureness(each), each.trait))
     kept = [each for each in sure if not _said_better(each, sure)]
@@ -72,7 +72,7 @@ def _first(said: Sequence[SaidTrait], stance: str) -> list[SaidTrait]:
     return [each for each in said if each.stance == stance][:MOST_SAID]
 
 
-def _certain(evidence: Sequence[Evidence], learned: Learned) -> Iterable[tuple[str, str]]:
+def certain(evidence: Sequence[Evidence], learned: Learned) -> Iterable[tuple[str, str]]:
     """Traits and stances that are sure, rest on enough signals, and on more for them than against them."""
     votes, weights = _votes(evidence)
     for trait, liked in sorted(learned.liked.items()):

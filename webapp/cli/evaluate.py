@@ -16,6 +16,7 @@ command = Commands(
         "fit": "webapp.cli.evaluate_fit",
         "occasions": "webapp.cli.evaluate_occasions",
         "users": "webapp.cli.evaluate_users",
+        "taste": "webapp.cli.evaluate_taste",
         "report": "webapp.cli.evaluate_report",
     },
     help="Measure what the service serves, beside baselines.",

@@ -6,23 +6,20 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 import wardrobe.calendar as stored
-from compatibility.item_types import Slot
 from wardrobe.calendar_models import CalendarEntry
 from wardrobe.kept_looks import kept_look
 from wardrobe.models import Item
 from wardrobe.outfits import items_of, outfit_of
 from webapp.operations.calendar_change import CalendarChange, undoable
+from webapp.operations.entry_shapes import entry_shape, entry_shapes
 from webapp.operations.item_state import own_items
 from webapp.refusals import AbsentError, FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.calendar_shape import CalendarAnswer, EntryChange, EntryShape, NewEntry
-from webapp.shapes.context_shape import ContextShape
-from webapp.shapes.item_shape import ItemShape
 
 EARLIEST = date(1990, 1, 1)
 AHEAD = timedelta(days=730)
 LONGEST_RANGE = timedelta(days=400)
-BY_WEEK = "week"
 SOURCES = ("items", "kept_look", "outfit")
 
 
@@ -31,7 +28,7 @@ def list_entries(service: Service, owner_id: str, first: date | None, last: date
     first, last = _range(service.today, first, last)
     with service.store.session() as session:
         entries = stored.entries_between(session, owner_id, first, last)
-        shapes = [entry_shape(session, entry) for entry in entries]
+        shapes = entry_shapes(session, entries)
     return CalendarAnswer.model_validate(
         {"from": first, "to": last, "today": service.today, "entries": shapes}
     )
@@ -88,29 +85,6 @@ def own_entry(session: Session, owner_id: str, entry_id: str) -> CalendarEntry:
     return entry
 
 
-def entry_shape(session: Session, entry: CalendarEntry, undo: str | None = None) -> EntryShape:
-    """The shape of an entry; its session must still be open."""
-    found = [session.get_one(Item, item_id) for item_id in stored.items_in(entry)]
-    found.sort(key=_from_head_to_foot)
-    asked = entry.asked
-    return EntryShape(
-        id=entry.id,
-        day=entry.day,
-        kind="worn" if entry.kind == stored.WORN else "planned",
-        note=entry.note,
-        items=[ItemShape.of(item) for item in found],
-        by_week=asked.get("by") == BY_WEEK,
-        context=ContextShape.model_validate(asked["context"]) if asked.get("context") else None,
-        score=asked.get("score"),
-        reasons=asked.get("reasons", []),
-        relaxed=asked.get("relaxed", []),
-        locked=asked.get("locked", []),
-        day_locked=asked.get("day_locked", False),
-        created_at=entry.created_at,
-        undo=undo,
-    )
-
-
 def check_day(today: date, day: date, kind: str) -> None:
     """Refuse a day that is too far off, and to have worn something on a day to come."""
     detail = None
@@ -120,11 +94,6 @@ def check_day(today: date, day: date, kind: str) -> None:
         detail = f"{day} is yet to come (today is {today}): plan it now, and log it once it was worn"
     if detail:
         raise RefusedError(detail, FieldFault("day", detail))
-
-
-def _from_head_to_foot(item: Item) -> tuple[int, str]:
-    order = [slot.value for slot in Slot]
-    return order.index(item.slot) if item.slot else len(order), item.id
 
 
 def _answer(change: CalendarChange, entry: CalendarEntry) -> EntryShape:

@@ -8,9 +8,10 @@ from recommender.taste.signal_kinds import SWAP_AWAY
 from recommender.taste.signals import record
 from wardrobe.calendar_models import CalendarEntry
 from wardrobe.models import Item
-from webapp.operations.calendar import entry_shape, own_entry
+from webapp.operations.calendar import own_entry
 from webapp.operations.calendar_change import undoable
 from webapp.operations.complete import complete_look
+from webapp.operations.entry_shapes import entry_shape
 from webapp.operations.wardrobes import wardrobe_pools
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service

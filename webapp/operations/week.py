@@ -10,8 +10,9 @@ from recommender.taste.taste_of import taste_of
 from wardrobe.models import Item
 from wardrobe.traits import READY
 from wardrobe.wear import nearest_use
-from webapp.operations.calendar import check_day, entry_shape
+from webapp.operations.calendar import check_day
 from webapp.operations.calendar_change import CalendarChange, undoable
+from webapp.operations.entry_shapes import entry_shapes
 from webapp.operations.plan_items import plan_items, refusing
 from webapp.operations.wardrobes import wardrobe_pools
 from webapp.operations.week_days import PlanDay, days_of
@@ -79,10 +80,8 @@ def _put(change: CalendarChange, day: PlanDay, look: tuple[Sequence[str], dict[s
 def _answer(change: CalendarChange, days: Sequence[PlanDay], planned: Week, model: str) -> WeekAnswer:
     change.session.flush()
     first, last = days[0].asked.date, days[-1].asked.date
-    entries = [
-        entry_shape(change.session, entry)
-        for entry in stored.entries_between(change.session, change.owner_id, first, last)
-    ]
+    there = stored.entries_between(change.session, change.owner_id, first, last)
+    entries = entry_shapes(change.session, there)
     brought = [change.session.get_one(Item, item_id) for item_id in planned.brought_back]
     said = [f"{found.date:%A}: {found.missing}" for found in planned.days if found.missing]
     change.said = [*said, *planned.notes]

@@ -9,7 +9,7 @@ from recommender.planning.day import Day, DayLook
 from recommender.planning.planned_look import PlannedLook
 from wardrobe.calendar import PLANNED, items_in
 from wardrobe.calendar_models import CalendarEntry
-from webapp.operations.calendar import BY_WEEK
+from webapp.operations.entry_shapes import BY_WEEK
 from webapp.shapes.context_shape import ContextShape
 from webapp.shapes.week_shape import WeekRequest
 

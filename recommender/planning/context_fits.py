@@ -1,44 +1,67 @@
 """How well many looks suit a context, worked out for all of them at once."""
 
+from collections.abc import Iterator, Mapping
+
 import numpy as np
 
 from compatibility.encoders.encoder import Vectors
 from recommender.context.context import Context, fit
 from recommender.context.context_words import figure, with_typical_weather
 from recommender.context.item_words import ItemWords
+from recommender.context.rules import rules_giving
 from recommender.context.warmth import clo_of, needed_clo, underwear_clo
 from recommender.looks import ItemTable
 from recommender.planning.look_list import OUTERWEAR
 from recommender.planning.look_set import Rows
 
 
-def look_fits(items: ItemTable, rows: Rows, context: Context) -> Vectors:
-    """What `look_fit` (recommender.context) says of each look (looks, places): -> (looks,), above 0 to 1.
+class ContextFits:
+    """What `look_fit` (recommender.context) says of the looks of a table, in one context or without.
 
-    A wardrobe has thousands of looks and few items, so everything that an item says is asked once.
+    A wardrobe has thousands of looks and few items, so everything that an item says is asked once. `items`
+    (items,) is each item's own fit, which no look with it can exceed.
     """
-    asked, words = with_typical_weather(context), ItemWords(items)
-    fits = np.append(fit(items, asked), np.float32(1))[rows].prod(axis=1)
-    fits = fits * _warmth(words, len(items), rows, asked) * _colours(words, rows, asked)
-    return np.asarray(fits, np.float32)
+
+    def __init__(self, items: ItemTable, context: Context | None) -> None:
+        self._asked = with_typical_weather(context or Context())
+        words = ItemWords(items)
+        self.items = fit(items, self._asked)
+        self._fits = np.append(self.items, np.float32(1))
+        wanted = self._asked.colours_wanted
+        self._wanted = np.append([bool(said & wanted) for said in words.column("colour")], False)
+        self._clo = np.append(np.fromiter(_clo(words, len(items)), np.float64, len(items)), 0.0)
+
+    def of(self, rows: Rows) -> Vectors:
+        """The fit of each look (looks, places), above 0 to 1: -> (looks,)."""
+        if self._asked.empty:
+            return np.ones(len(rows), np.float32)
+        fits = self._fits[rows].prod(axis=1) * self._warmth(rows)
+        if self._asked.colours_wanted:
+            fits[~self._wanted[rows].any(axis=1)] *= figure("no wanted colour", self._asked)
+        return np.asarray(fits, np.float32)
+
+    def _warmth(self, rows: Rows) -> Vectors:
+        """How far from comfort: too light with everything on, or too warm without outerwear."""
+        asked = self._asked
+        if asked.coldest is None or asked.warmest is None:
+            return np.ones(len(rows), np.float32)
+        clo = self._clo[rows]
+        inside = underwear_clo() + clo[:, :OUTERWEAR].sum(axis=1)
+        short = needed_clo(asked.coldest, asked) - inside - clo[:, OUTERWEAR]
+        over = inside - needed_clo(asked.warmest, asked)
+        spread = figure("spread", asked)
+        off = np.where(short > spread, short, np.maximum(over, spread))
+        return np.asarray(np.exp(-0.5 * (off / spread - 1) ** 2), np.float32)
 
 
-def _warmth(words: ItemWords, count: int, rows: Rows, context: Context) -> Vectors:
-    """How far the clothes are from comfort: too light with everything on, or too warm without outerwear."""
-    if context.coldest is None or context.warmest is None:
-        return np.ones(len(rows), np.float32)
-    clo = np.asarray([*(clo_of(words.of(row)) for row in range(count)), 0.0])[rows]
-    inside = underwear_clo() + clo[:, :OUTERWEAR].sum(axis=1)
-    short = needed_clo(context.coldest, context) - inside - clo[:, OUTERWEAR]
-    over = inside - needed_clo(context.warmest, context)
-    spread = figure("spread", context)
-    off = np.where(short > spread, short, np.maximum(over, spread))
-    return np.asarray(np.exp(-0.5 * (off / spread - 1) ** 2), np.float32)
-
-
-def _colours(words: ItemWords, rows: Rows, context: Context) -> Vectors:
-    """The price of having none of the colours wanted."""
-    if not context.colours_wanted:
-        return np.ones(len(rows), np.float32)
-    has = np.append([bool(said & context.colours_wanted) for said in words.column("colour")], False)
-    return np.where(has[rows].any(axis=1), 1.0, figure("no wanted colour", context)).astype(np.float32)
+def _clo(words: ItemWords, count: int) -> Iterator[float]:
+    """What each item insulates; what says the same in all that the rules ask about is worked out once."""
+    rules = [*rules_giving("clo"), *rules_giving("more clo")]
+    asked = sorted({field for rule in rules for field in rule.subject})
+    known: dict[tuple[frozenset[str], ...], float] = {}
+    for row in range(count):
+        said: Mapping[str, frozenset[str]] = words.of(row)
+        key = tuple(said.get(field, frozenset()) for field in asked)
+        if key not in known:
+            known[key] = clo_of(said)
+        yield known[key]

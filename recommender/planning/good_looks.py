@@ -9,13 +9,15 @@ from compatibility.pair_scorer import PairScorer
 from recommender.context.context import Context
 from recommender.looks import ItemTable
 from recommender.planning.bar import GOOD, Bar
+from recommender.planning.context_fits import ContextFits
 from recommender.planning.different import fairly_cut, look_keys
-from recommender.planning.look_list import LookList, core_looks, under_outerwear
+from recommender.planning.layers import Layers
+from recommender.planning.look_list import listed_looks
 from recommender.planning.look_set import LookSet, Rows
 from recommender.planning.pair_matrix import least_mean, pair_matrix
-from recommender.planning.pieces import Pieces, pieces_of
+from recommender.planning.pieces import pieces_of
 from recommender.planning.preference import Preference
-from recommender.planning.wearable import Layers, wearable
+from recommender.planning.wearable import wearable
 from recommender.planning.worth import worth
 
 MOST = 20_000
@@ -56,14 +58,15 @@ def good_looks(
 
 def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked: Asked) -> LookSet:
     """As `good_looks`, with the wardrobe's pair scores (items, items) worked out before."""
-    can = wearable(wardrobe, asked.context, asked.ban)
-    pieces = pieces_of(wardrobe, can.mask)
+    can, suits = wearable(wardrobe, asked.context, asked.ban), ContextFits(wardrobe, asked.context)
+    pieces = pieces_of(wardrobe, can.mask & (suits.items >= asked.bar.fit))
     bare = can.layers is Layers.NEEDED and not len(pieces.outerwear)
     layers = Layers.NONE if bare else can.layers
-    found = _listed(pieces, scores, least_mean(scorer, asked.bar.score), layers)
+    found = listed_looks(pieces, scores, least_mean(scorer, asked.bar.score), layers, UNDER)
     chances = scorer.outfit_probability(found.means)
-    worths = worth(wardrobe, found.rows, chances, asked.context, asked.taste)
-    good = np.flatnonzero(worths.fits >= asked.bar.fit)
+    fits = suits.of(found.rows)
+    worths = worth(wardrobe, found.rows, chances, fits, asked.taste)
+    good = np.flatnonzero(fits >= asked.bar.fit)
     kept = good[_best(worths.values[good], look_keys(found.rows[good], wardrobe.types), asked.most)]
     return LookSet(
         count=len(wardrobe),
@@ -76,16 +79,6 @@ def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked:
         notes=(*can.notes, NO_OUTERWEAR) if bare else can.notes,
         cut=len(kept) < len(good),
     )
-
-
-def _listed(pieces: Pieces, scores: Vectors, least: float, layers: Layers) -> LookList:
-    """All looks that reach `least`; of those without outerwear only the best get some."""
-    cores = core_looks(pieces, scores, least)
-    if layers is Layers.NONE:
-        return cores
-    best = np.argsort(-np.round(cores.means, 5), kind="stable")[:UNDER]
-    layered = under_outerwear(cores.chosen(np.sort(best)), pieces.outerwear, scores, least)
-    return layered if layers is Layers.NEEDED else cores.followed_by(layered)
 
 
 def _best(values: Vectors, keys: Rows, most: int) -> Rows:

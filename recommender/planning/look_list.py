@@ -1,10 +1,12 @@
 """Lists every look of some pieces whose pair scores are high enough, by adding up all of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from compatibility.encoders.encoder import Vectors
+from recommender.planning.layers import Layers
 from recommender.planning.look_set import NOTHING, Rows
 from recommender.planning.pieces import Pieces
 
@@ -24,9 +26,24 @@ class LookList:
         """Some of the looks, in the order asked for."""
         return LookList(self.rows[index], self.means[index])
 
-    def followed_by(self, other: "LookList") -> "LookList":
-        """These looks, then the other ones."""
-        return LookList(np.concatenate([self.rows, other.rows]), np.concatenate([self.means, other.means]))
+
+def joined(lists: Iterable[LookList]) -> LookList:
+    """The looks of all lists, one after the other."""
+    rows, means = [np.zeros((0, 4), np.intp)], [np.zeros(0, np.float32)]
+    for each in lists:
+        rows.append(each.rows)
+        means.append(each.means)
+    return LookList(np.concatenate(rows), np.concatenate(means))
+
+
+def listed_looks(pieces: Pieces, scores: Vectors, least: float, layers: Layers, under: int) -> LookList:
+    """All looks that reach `least`; of those without outerwear only the best `under` get some."""
+    cores = core_looks(pieces, scores, least)
+    if layers is Layers.NONE:
+        return cores
+    best = np.argsort(-np.round(cores.means, 5), kind="stable")[:under]
+    layered = under_outerwear(cores.chosen(np.sort(best)), pieces.outerwear, scores, least)
+    return layered if layers is Layers.NEEDED else joined([cores, layered])
 
 
 def core_looks(pieces: Pieces, scores: Vectors, least: float) -> LookList:
@@ -34,11 +51,10 @@ def core_looks(pieces: Pieces, scores: Vectors, least: float) -> LookList:
 
     `scores` (items, items) are pair scores.
     """
-    found = _dressed(pieces, scores, least)
     step = max(1, AT_ONCE // max(1, len(pieces.bottoms) * len(pieces.shoes)))
-    for start in range(0, len(pieces.tops), step):
-        found = found.followed_by(_separates(pieces, pieces.tops[start : start + step], scores, least))
-    return found
+    parts = [pieces.tops[start : start + step] for start in range(0, len(pieces.tops), step)]
+    separates = (_separates(pieces, tops, scores, least) for tops in parts)
+    return joined([_dressed(pieces, scores, least), *separates])
 
 
 def under_outerwear(cores: LookList, outerwear: Rows, scores: Vectors, least: float) -> LookList:
@@ -47,16 +63,17 @@ def under_outerwear(cores: LookList, outerwear: Rows, scores: Vectors, least: fl
     Only looks that are good without it are given: a coat comes off indoors.
     """
     counts = (cores.rows != NOTHING).sum(axis=1)
+    return joined(_under(cores, counts, int(coat), scores, least) for coat in outerwear)
+
+
+def _under(cores: LookList, counts: Rows, coat: int, scores: Vectors, least: float) -> LookList:
     before = counts * (counts - 1) // 2
-    found = LookList(cores.rows[:0], cores.means[:0])
-    for coat in outerwear:
-        added = sum(_scores_with(cores.rows[:, place], int(coat), scores) for place in range(OUTERWEAR))
-        means = (cores.means * before + added) / (before + counts)
-        good = np.flatnonzero(means >= least)
-        rows = cores.rows[good].copy()
-        rows[:, OUTERWEAR] = coat
-        found = found.followed_by(LookList(rows, means[good].astype(np.float32)))
-    return found
+    added = sum(_scores_with(cores.rows[:, place], coat, scores) for place in range(OUTERWEAR))
+    means = ((cores.means * before + added) / (before + counts)).astype(np.float32)
+    good = np.flatnonzero(means >= least)
+    rows = cores.rows[good]
+    rows[:, OUTERWEAR] = coat
+    return LookList(rows, means[good])
 
 
 def _scores_with(rows: Rows, coat: int, scores: Vectors) -> Vectors:

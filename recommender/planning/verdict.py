@@ -34,14 +34,20 @@ def spoiler_of(rated: OutfitScore) -> int | None:
 
 def why_spoiled(items: Sequence[WordedItem], rated: OutfitScore, spoiler: int | None) -> str:
     """Who spoils it, with what it goes least; or the weakest pair where nobody stands out."""
-    own = items[spoiler].id if spoiler is not None else None
-    pairs = [pair for pair in rated.pairs if own is None or own in pair.items]
-    worst = min(pairs, key=lambda pair: pair.compatibility)
-    one, other = sorted((_name(items, item_id) for item_id in worst.items), key=lambda name: name[0] != own)
-    chance = f"{worst.compatibility:.0%}"
-    if own is not None:
-        return f"The {one[1]} keeps it down: it goes least with the {other[1]} ({chance})"
-    return f"No piece stands out as spoiling it; the weakest pair is {one[1]} with {other[1]} ({chance})"
+    if spoiler is not None:
+        item = items[spoiler]
+        return f"The {item.name} keeps it down: it goes least with the {weakest_with(items, rated, item.id)}"
+    worst = min(rated.pairs, key=lambda pair: pair.compatibility)
+    one, other = (_name(items, item_id) for item_id in worst.items)
+    pair = f"{one} with {other} ({worst.compatibility:.0%})"
+    return f"No piece stands out as spoiling it; the weakest pair is {pair}"
+
+
+def weakest_with(items: Sequence[WordedItem], rated: OutfitScore, item_id: str) -> str:
+    """What an item goes least with: `orange blouse (21%)`."""
+    worst = min((pair for pair in rated.pairs if item_id in pair.items), key=lambda pair: pair.compatibility)
+    other = next(each for each in worst.items if each != item_id)
+    return f"{_name(items, other)} ({worst.compatibility:.0%})"
 
 
 def missing_parts(items: Sequence[WordedItem]) -> tuple[str, ...]:
@@ -54,5 +60,5 @@ def missing_parts(items: Sequence[WordedItem]) -> tuple[str, ...]:
     return tuple(f"{each} in it yet" for each in found)
 
 
-def _name(items: Sequence[WordedItem], item_id: str) -> tuple[str, str]:
-    return item_id, next(item.name for item in items if item.id == item_id)
+def _name(items: Sequence[WordedItem], item_id: str) -> str:
+    return next(item.name for item in items if item.id == item_id)

@@ -2,26 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 
 import numpy as np
 from numpy.typing import NDArray
 
 from compatibility.item_types import UNSURE
 from recommender.context.context import Context, allowed
-from recommender.context.context_words import figure, with_typical_weather
-from recommender.context.warmth import needed_clo
 from recommender.looks import ItemTable
+from recommender.planning.layers import Layers, layers_in
 
 Mask = NDArray[np.bool_]
-
-
-class Layers(Enum):
-    """Whether looks stand under outerwear: always, as well, or never."""
-
-    NEEDED = auto()
-    WELCOME = auto()
-    NONE = auto()
 
 
 @dataclass(frozen=True)
@@ -46,14 +36,3 @@ def wearable(items: ItemTable, context: Context | None, ban: frozenset[str] = fr
     unsure = items.types.count(UNSURE)
     notes = (f"{unsure} of unsure type left out: say what they are to plan with them",) if unsure else ()
     return Wearable(mask, left_out, layers_in(context or Context()), notes)
-
-
-def layers_in(context: Context) -> Layers:
-    """Whether it is cold or wet enough for outerwear, or so warm that a shirt is enough at the coldest."""
-    asked = with_typical_weather(context)
-    if asked.coldest is None:
-        return Layers.NEEDED if asked.rain else Layers.WELCOME
-    needed = needed_clo(asked.coldest, asked)
-    if asked.rain or needed > figure("layer up", asked):
-        return Layers.NEEDED
-    return Layers.NONE if needed < figure("spread", asked) else Layers.WELCOME

@@ -6,9 +6,7 @@ import numpy as np
 
 from compatibility.encoders.encoder import Vectors
 from recommender.blend import blended, log_odds
-from recommender.context.context import Context
 from recommender.looks import ItemTable
-from recommender.planning.context_fits import look_fits
 from recommender.planning.look_set import NOTHING, Rows
 from recommender.planning.preference import Preference
 
@@ -21,28 +19,21 @@ BEYOND = 0.1
 
 @dataclass(frozen=True)
 class Worth:
-    """How well looks suit the context, 0 to 1; what they are worth, all told, 0 to 1; and their pull.
+    """What looks are worth, all told, 0 to 1, and their pull; both (looks,).
 
-    All (looks,). The pull is what a plan adds up: log-odds, in which a score above SATURATED hardly counts,
-    so that fit, liking and variety decide among good looks.
+    The pull is what a plan adds up: log-odds, in which a score above SATURATED hardly counts, so that fit,
+    liking and variety decide among good looks.
     """
 
-    fits: Vectors
     values: Vectors
     pulls: Vectors
 
 
-def worth(
-    items: ItemTable, rows: Rows, scores: Vectors, context: Context | None, taste: Preference | None
-) -> Worth:
+def worth(items: ItemTable, rows: Rows, scores: Vectors, fits: Vectors, taste: Preference | None) -> Worth:
     """Blend looks' scores with fit and liking, as every other answer does (see recommender.blend)."""
-    fits = np.ones(len(rows), np.float32)
-    if context is not None and not context.empty:
-        fits = look_fits(items, rows, context)
     liking = 0.5 if taste is None else _likings(items, rows, taste)
     pulls = log_odds(blended(np.minimum(scores, SATURATED), liking, fits)) + BEYOND * log_odds(scores)
-    values = blended(scores, liking, fits)
-    return Worth(fits, values.astype(np.float32), pulls.astype(np.float32))
+    return Worth(blended(scores, liking, fits).astype(np.float32), pulls.astype(np.float32))
 
 
 def _likings(items: ItemTable, rows: Rows, taste: Preference) -> Vectors:

@@ -9,7 +9,7 @@ from compatibility.item_types import ITEM_TYPES, Slot
 from recommender.context.context import Context, look_fit
 from recommender.outfit_score import score_outfit
 from recommender.planning.bar import GOOD, Bar
-from recommender.planning.context_fits import look_fits
+from recommender.planning.context_fits import ContextFits
 from recommender.planning.different import fairly_cut
 from recommender.planning.good_looks import NO_OUTERWEAR, good_looks
 from recommender.planning.pair_matrix import least_mean
@@ -108,7 +108,7 @@ def test_fits_of_many_looks_are_those_of_each_one(scorer, table, context):
     traits = [Traits({"colour": frozenset({"red" if row % 3 else "blue"})}) for row in range(len(WARDROBE))]
     items = table(WARDROBE, traits=traits)
     looks = good_looks(items, scorer, bar=Bar(0.2, 0.0))
-    fits = look_fits(items, looks.rows, context)
+    fits = ContextFits(items, context).of(looks.rows)
     for number in range(0, len(looks), 5):
         rated = look_fit(items.rows(looks.look(number)), context).value
         assert fits[number] == pytest.approx(rated, abs=1e-5)

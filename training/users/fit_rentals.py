@@ -12,12 +12,11 @@ from recommender.user_model.user_model import Floats
 from training.features import Progress
 from training.users.choice_weights import choice_weights
 from training.users.rental_columns import columns_of, names_of
-from training.users.rental_factors import fit_factors
 from training.users.rental_tables import band_columns, fit_tables
 from training.users.rentals import Rentals
 
 # Lessons are asked at these shares of the rows, about rows up to _AHEAD of all rows later.
-_ASKED_AT = (0.63, 0.71, 0.78, 0.84, 0.9, 0.96)
+_ASKED_AT = (0.6, 0.66, 0.72, 0.77, 0.81, 0.85, 0.89, 0.93, 0.97)
 _AHEAD = 0.15
 # From each of those days so many lessons, each the thing chosen beside so many others.
 _LESSONS, _OTHERS = 1200, 200
@@ -36,19 +35,12 @@ class RentalFit:
         items, occasions, found = len(self.names.items), len(OCCASIONS) + 1, self.columns
         self._counts = WeeklyCounts.of(found.item, found.day, found.occasion, items, occasions)
 
-    def ranker(self, learned: Mask, day: int, seed: int) -> RentalRanker:
-        """One without weights; all else is learned from these rows (rows,), all of them before `day`."""
+    def ranker(self, learned: Mask, day: int) -> RentalRanker:
+        """One without weights; its tables are learned from these rows (rows,), all of them before `day`."""
         bands = {kind: each[learned] for kind, each in self._bands.items()}
-        names, rows = self.names, self.columns.where(learned)
-        return RentalRanker(
-            names.items,
-            names.categories,
-            names.category_of,
-            self._counts,
-            fit_tables(rows, bands, names, day),
-            fit_factors(rows, bands, names, day, seed),
-            np.zeros(len(TERMS), np.float32),
-        )
+        tables = fit_tables(self.columns.where(learned), bands, self.names, day)
+        names, none = self.names, np.zeros(len(TERMS), np.float32)
+        return RentalRanker(names.items, names.categories, names.category_of, self._counts, tables, none)
 
 
 def fit_rentals(series: Rentals, learned: Mask, progress: Progress, seed: int = 0) -> RentalRanker:
@@ -66,7 +58,7 @@ def fit_rentals(series: Rentals, learned: Mask, progress: Progress, seed: int = 
         terms += _lessons(fit, learned, asked, until, random)
     progress("Learning what counts", len(_ASKED_AT), len(_ASKED_AT))
     day = int(days.max()) + 1
-    return fit.ranker(learned, day, seed).weighing(choice_weights(np.stack(terms)))
+    return fit.ranker(learned, day).weighing(choice_weights(np.stack(terms)))
 
 
 def _at(days: NDArray[np.int64], share: float) -> int:
@@ -79,7 +71,7 @@ def _lessons(
     """Terms (1 + others, terms) of what somebody with a history chose, first, and of others beside it."""
     day, item, person = fit.columns.day, fit.columns.item, fit.columns.person
     before = learned & (day < asked)
-    ranker, past = fit.ranker(before, asked, int(random.integers(1 << 30))), rows_by_person(person, before)
+    ranker, past = fit.ranker(before, asked), rows_by_person(person, before)
     known = ranker.known(asked)
     chosen = learned & (day >= asked) & (day <= until) & known[item] & np.isin(person, list(past))
     for row in random.permutation(np.flatnonzero(chosen))[:_LESSONS]:

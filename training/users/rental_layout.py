@@ -15,6 +15,7 @@ from training.users.measured import measure
 from training.users.peers import peers, taken_matrix
 from training.users.rental_answers import answers, scores_of
 from training.users.rental_columns import columns_of
+from training.users.rental_hybrid import hybrid
 from training.users.rental_limits import limits
 from training.users.rental_popularity import recent_popularity
 from training.users.rental_trial import RentalTrial, split_rentals
@@ -76,11 +77,17 @@ class RentalLayout:
         return ship_rentals(read_rentals(found(folder, FILE) or folder / FILE), out, progress)
 
     def more(self, trial: RentalTrial, artifact: Path, progress: Progress) -> Mapping[str, Any]:
-        """What a count for the same occasion reaches, what can be reached at all, and cold people."""
+        """What others reach that are told the occasion, what can be reached at all, and cold people."""
         columns = columns_of(trial.past, trial.names)
-        lately = measure(trial, recent_popularity(trial, columns, progress, occasion=True))
+        told = {
+            "popularity of the last 60 days": recent_popularity(trial, columns, progress, occasion=True),
+            "LightFM hybrid": hybrid(trial, progress),
+        }
+        measured = {name: measure(trial, tops) for name, tops in told.items()}
         return {
-            "popularity_for_the_occasion": {**lately.figures(), "intervals": lately.intervals()},
+            "others_told_the_occasion": {
+                name: {**each.figures(), "intervals": each.intervals()} for name, each in measured.items()
+            },
             "limits": limits(trial, RentalRanker.load(artifact), progress),
             "cold": cold_people(trial.past, progress),
         }

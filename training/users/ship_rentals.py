@@ -22,8 +22,8 @@ SEEDS = (0, 1, 2)
 def ship_rentals(rentals: Rentals, out: Path, progress: Progress) -> dict[str, Any]:
     """Fit on the rows before the day at 85 %, count the later ones week by week, write to `out`: -> the card.
 
-    Each seed draws its own lessons and starts its factors elsewhere; the first seed is shipped, every seed is
-    measured. A question reads only weeks that ended before its day.
+    Each seed draws its own lessons; the first seed is shipped, every seed is measured. A question reads only
+    weeks that ended before its day.
     """
     trial = split_rentals(rentals)
     learned = rentals.days <= max(row.day for row in trial.past.rows)

@@ -42,7 +42,7 @@ class Tables:
     def tensors(self) -> Tensors:
         """What an artifact keeps of it; half precision is enough."""
         floats = {f"table_{name}": getattr(self, name).astype(np.float16) for name in _FLOATS}
-        return {**floats, "table_neighbours": self.neighbours.astype(np.uint16)}
+        return {**floats, "table_neighbours": self.neighbours.astype(np.uint32)}
 
     def by_person(self, history: Sequence[Rental]) -> Floats:
         """Terms `size` (mean over rentals), `body_type` and `age` (the latest told): -> (3, items)."""

@@ -13,12 +13,12 @@ from compatibility.artifact import ArtifactError, Tensors, load_artifact
 from recommender.user_model.rentals import leaning
 from recommender.user_model.rentals import standing as standings
 from recommender.user_model.rentals.leaning import Tables, own_categories
-from recommender.user_model.rentals.rental import OCCASIONS, Rental, item_traits, person_traits
+from recommender.user_model.rentals.rental import OCCASIONS, Rental
 from recommender.user_model.rentals.standing import Standing, standing
 from recommender.user_model.rentals.weekly_counts import WEEK, Ints, WeeklyCounts
-from recommender.user_model.user_model import Floats, Represented, UserModel
+from recommender.user_model.user_model import Floats
 
-TERMS = (*standings.TERMS, *leaning.TERMS, "factors")
+TERMS = (*standings.TERMS, *leaning.TERMS)
 # Standings of so many weeks are kept: all people ask about the same few.
 _KEPT = 4
 
@@ -34,8 +34,7 @@ class RentalRanker:
 
     `items` names items, `categories` categories, `category_of` (items,) tells which is whose. `counts` is a
     series over time, of which a question reads only weeks that ended before its day; `tables` is what was
-    learned of people, `model` knows items by id and category and people by occasion, body type, age and size;
-    `weights` (terms,) belong to TERMS: a conditional logit of which item is chosen
+    learned of people; `weights` (terms,) belong to TERMS: a conditional logit of which item is chosen
     (McFadden 1974). A person is known by the rentals given with the question only: there is nothing to refit.
     """
 
@@ -44,7 +43,6 @@ class RentalRanker:
     category_of: Ints
     counts: WeeklyCounts
     tables: Tables
-    model: UserModel
     weights: Floats
 
     @classmethod
@@ -55,8 +53,7 @@ class RentalRanker:
             counts = WeeklyCounts.read(tensors, len(items), len(OCCASIONS) + 1)
             category_of = tensors["category_of"].astype(np.intp)
             weights = np.array([card["weights"][term] for term in TERMS], np.float32)
-            tables, model = Tables.read(tensors), UserModel.of(tensors, card)
-            return cls(items, categories, category_of, counts, tables, model, weights)
+            return cls(items, categories, category_of, counts, Tables.read(tensors), weights)
         except KeyError as error:
             raise ArtifactError(
                 f"{card.get('version')}: no part {error}; run `ensemble fit user-model`"
@@ -70,10 +67,9 @@ class RentalRanker:
     def tensors(self) -> Tensors:
         """What an artifact keeps of it, beside `named`."""
         return {
-            "category_of": self.category_of.astype(np.uint8),
+            "category_of": self.category_of.astype(np.uint16),
             **self.counts.tensors(),
             **self.tables.tensors(),
-            **self.model.tensors(),
         }
 
     def named(self) -> dict[str, Any]:
@@ -82,8 +78,6 @@ class RentalRanker:
         return {
             "items": list(self.items),
             "categories": list(self.categories),
-            "item_traits": list(self.model.item_traits),
-            "person_traits": list(self.model.person_traits),
             "weights": weights,
         }
 
@@ -115,9 +109,7 @@ class RentalRanker:
             for_occasion = now.by_occasion[OCCASIONS.index(occasion)]
         own = self._own_categories(history, occasion, now)[None, self.category_of]
         together = self.tables.together(self._rows(history))[None]
-        factors = (self._represented.factors @ self.model.person(person_traits(history, occasion)))[None]
-        by_person = self.tables.by_person(history)
-        return np.concatenate([now.general, for_occasion, by_person, own, together, factors])
+        return np.concatenate([now.general, for_occasion, self.tables.by_person(history), own, together])
 
     def _own_categories(self, history: Sequence[Rental], occasion: str, now: Standing) -> Floats:
         known = [one for one in history if one.category in self._category_places]
@@ -138,11 +130,6 @@ class RentalRanker:
             return standing(self.counts, self.category_of, len(self.categories), week * WEEK)
 
         return of_week
-
-    @cached_property
-    def _represented(self) -> Represented:
-        categories = [self.categories[row] for row in self.category_of]
-        return self.model.items([item_traits(*one) for one in zip(self.items, categories, strict=True)])
 
     @cached_property
     def _places(self) -> dict[str, int]:

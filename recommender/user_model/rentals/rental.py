@@ -68,20 +68,3 @@ BANDS = {
     "body_type": Bands(BODY_TYPES, lambda one: one.body_type if one.body_type in BODY_TYPES else None),
     "age": Bands(AGE_BANDS, lambda one: age_band(one.age)),
 }
-
-
-def item_traits(item: str, category: str) -> list[str]:
-    """How a user model names what is known of an item: `id:123`, `category:dress`."""
-    return [f"id:{item}", f"category:{category}"]
-
-
-def person_traits(history: Sequence[Rental], occasion: str = "") -> list[str]:
-    """What earlier rentals tell of a person, the latest word counts, and the occasion asked for.
-
-    Named as a user model names traits: `occasion:wedding`, `body_type:pear`, `age:30-31`, `size:8-9`.
-    """
-    traits = [f"occasion:{occasion}"] if occasion in OCCASIONS else []
-    for kind, bands in BANDS.items():
-        told = [value for value in map(bands.of, history) if value is not None]
-        traits += [f"{kind}:{value}" for value in told[-1:]]
-    return traits

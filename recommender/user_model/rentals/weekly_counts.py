@@ -23,7 +23,7 @@ class WeeklyCounts:
     it tells who rented.
     """
 
-    item: NDArray[np.uint16]
+    item: NDArray[np.uint32]
     week: NDArray[np.uint16]
     occasion: NDArray[np.uint8]
     count: NDArray[np.uint16]
@@ -45,7 +45,7 @@ class WeeklyCounts:
         entries, count = np.unique(place, return_counts=True)
         of_item = entries // occasions
         return cls(
-            (of_item % items).astype(np.uint16),
+            (of_item % items).astype(np.uint32),
             (of_item // items).astype(np.uint16),
             (entries % occasions).astype(np.uint8),
             count.astype(np.uint16),

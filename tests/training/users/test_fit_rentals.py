@@ -10,6 +10,7 @@ from training.users.fit_rentals import RentalFit, fit_rentals
 from training.users.measured import measure
 from training.users.rental_answers import answers, scores_of
 from training.users.rental_columns import columns_of
+from training.users.rental_hybrid import hybrid
 from training.users.rental_limits import limits
 from training.users.rental_popularity import recent_popularity
 from training.users.rental_trial import split_rentals
@@ -54,7 +55,7 @@ def test_what_is_known_of_a_day_ends_before_it(rentals):
     fit = RentalFit(rentals)
     days = fit.columns.day
     learned = days < 17300
-    before = fit.ranker(learned, 17300, seed=0)
+    before = fit.ranker(learned, 17300)
     assert np.array_equal(
         before.known(17300), np.isin(np.arange(60), fit.columns.item[days // 7 < 17300 // 7])
     )
@@ -66,6 +67,14 @@ def test_popularity_for_the_occasion_tells_only_what_was_rented_for_it(rentals, 
     for occasion, top in zip(trial.occasions, tops, strict=True):
         rented = {row.item for row in trial.past.rows if row.occasion == occasion}
         assert {trial.names.items[row] for row in top} <= rented
+
+
+def test_a_hybrid_that_is_told_the_occasion_finds_more_than_popularity(rentals, trial):
+    lately = measure(trial, recent_popularity(trial, columns_of(trial.past, trial.names), quiet))
+    tops = hybrid(trial, quiet)
+    assert measure(trial, tops).recall.mean() > 1.5 * lately.recall.mean()
+    for history, top in zip(trial.histories, tops, strict=True):
+        assert not {one.item for one in history} & {trial.names.items[row] for row in top}
 
 
 def test_no_limit_is_below_what_is_reached(trial, fitted):

@@ -7,7 +7,6 @@ from recommender.user_model.rentals.leaning import Tables
 from recommender.user_model.rentals.ranker import TERMS, RentalRanker
 from recommender.user_model.rentals.rental import BANDS
 from recommender.user_model.rentals.weekly_counts import WeeklyCounts
-from recommender.user_model.user_model import UserModel
 
 ITEMS = ("gown 1", "gown 2", "blazer 3", "dress 4", "dress 5")
 
@@ -19,17 +18,12 @@ def ranker_of(rows, **weights: float) -> RentalRanker:
     bands["size"][3, 2] = 2.0  # sizes 8-9 rent blazers
     neighbours, nearness = np.zeros((5, 2), np.intp), np.zeros((5, 2), np.float32)
     neighbours[0, 0], nearness[0, 0] = 4, 0.5  # whoever rented the first gown also rented the last dress
-    model = UserModel(
-        ("category:blazer",), np.ones((1, 1), np.float32), np.zeros(1, np.float32), ("occasion:work",),
-        np.ones((1, 1), np.float32),
-    )  # fmt: skip
     return RentalRanker(
         ITEMS,
         ("blazer", "dress", "gown"),
         np.array([2, 2, 0, 1, 1]),
         WeeklyCounts.of(item, day, occasion, len(ITEMS), 9),
         Tables(bands["size"], bands["body_type"], bands["age"], neighbours, nearness),
-        model,
         np.array([weights.get(term, 0.0) for term in TERMS], np.float32),
     )
 

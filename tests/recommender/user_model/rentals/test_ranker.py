@@ -31,7 +31,6 @@ def test_a_person_s_rentals_count_for_what_they_say(make_ranker, rented):
     assert best(make_ranker(rented, size=1.0), [WORN]) == "blazer 3"
     assert best(make_ranker(rented, rented_together=1.0), [WORN]) == "dress 5"
     assert best(make_ranker(rented, own_categories=1.0), [WORN]) == "gown 2"
-    assert best(make_ranker(rented, factors=1.0), occasion="work") == "blazer 3"
 
 
 def test_what_was_had_before_and_what_nobody_knows_yet_are_left_out(make_ranker, rented):
@@ -63,7 +62,7 @@ def test_what_is_saved_is_what_is_served(make_ranker, rented, tmp_path):
     np.testing.assert_allclose(again.scores([WORN], "work", DAY), expected, rtol=1e-3)
 
 
-@pytest.mark.parametrize("part", ["weekly_item", "table_size", "category_of", "item_factors"])
+@pytest.mark.parametrize("part", ["weekly_item", "table_size", "category_of"])
 def test_an_artifact_without_a_part_says_which(make_ranker, rented, tmp_path, part):
     ranker = make_ranker(rented)
     tensors = {name: tensor for name, tensor in ranker.tensors().items() if name != part}

@@ -9,9 +9,7 @@ from recommender.user_model.rentals.rental import (
     OCCASIONS,
     Rental,
     age_band,
-    item_traits,
     occasion_row,
-    person_traits,
     size_band,
 )
 
@@ -33,25 +31,8 @@ def test_what_no_age_can_be_is_not_known(age):
     assert age_band(age) is None
 
 
-def test_a_person_is_what_was_told_last_and_the_occasion_asked():
-    older = WORN._replace(age=29.0, size=10.0)
-    assert person_traits([older, WORN], "work") == [
-        "occasion:work",
-        "size:8-9",
-        "body_type:pear",
-        "age:30-31",
-    ]
-    assert person_traits([older, WORN._replace(age=None)])[-1] == "age:28-29"
-
-
-def test_strangers_and_unknown_words_have_no_traits():
-    assert person_traits([], "picnic") == []
-    assert person_traits([WORN._replace(size=None, body_type="tall", age=300.0)]) == []
-
-
 def test_every_band_has_its_row():
     assert [bands.row(WORN) for bands in BANDS.values()] == [3, 3, 3]
     assert BANDS["size"].row(WORN._replace(size=None)) is None
     assert occasion_row("party") == 2
     assert occasion_row("") == occasion_row("picnic") == len(OCCASIONS)
-    assert item_traits("7", "gown") == ["id:7", "category:gown"]

@@ -1,4 +1,4 @@
-"""Factors of items and of kinds of people from rentals, by LightFM with weighted approximate-rank pairs."""
+"""A LightFM hybrid of rentals that is told the occasion: what the served ranker is held against."""
 
 from collections.abc import Mapping, Sequence
 
@@ -6,10 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from recommender.user_model.rentals.rental import BANDS, OCCASIONS, item_traits
+from recommender.user_model.rentals.rental import BANDS, OCCASIONS, Rental
 from recommender.user_model.rentals.weekly_counts import Ints
 from recommender.user_model.user_model import UserModel
-from training.users.rental_columns import Columns, Names
+from training.features import Progress
+from training.users.rental_answers import answers
+from training.users.rental_columns import Columns, Names, columns_of
+from training.users.rental_tables import band_columns
+from training.users.rental_trial import RentalTrial
+from training.users.trial import Tops
 
 DIM = 24
 EPOCHS = 12
@@ -18,6 +23,25 @@ SHRINKING = 1e-6
 # In days: an older rental counts for less.
 HALF_LIFE = 365
 _KINDS = ("occasion", *BANDS)
+
+
+def hybrid(trial: RentalTrial, progress: Progress) -> Tops:
+    """Fitted on the trial's past; nobody is told what they had before, or what nobody rented."""
+    columns, names = columns_of(trial.past, trial.names), trial.names
+    day = int(columns.day.max()) + 1
+    model = fit_factors(columns, band_columns(trial.past.rows), names, day)
+    things = model.items([_item_traits(names, row) for row in range(trial.things)])
+    rows = {item: row for row, item in enumerate(names.items)}
+    never = np.bincount(columns.item, minlength=trial.things) == 0
+
+    def scores(question: int) -> NDArray[np.floating]:
+        history = trial.histories[question]
+        found = model.preference(model.person(_person_traits(history, trial.occasions[question])), things)
+        found[never] = -np.inf
+        found[[rows[one.item] for one in history]] = -np.inf
+        return found
+
+    return answers(trial, scores, progress)
 
 
 def fit_factors(
@@ -70,13 +94,22 @@ def _people(row: NDArray[np.intp], told: Mapping[str, Ints]) -> tuple[sparse.csr
 
 def _items(names: Names) -> tuple[sparse.csr_matrix, tuple[str, ...]]:
     """Each item's own trait and that of its category: -> (items, traits), names of traits."""
-    pairs = [
-        item_traits(item, names.categories[row])
-        for item, row in zip(names.items, names.category_of, strict=True)
-    ]
-    traits = tuple(dict.fromkeys(trait for kind in zip(*pairs, strict=True) for trait in kind))
-    places = {trait: place for place, trait in enumerate(traits)}
-    columns = np.array([[places[trait] for trait in pair] for pair in pairs]).ravel()
-    rows = np.repeat(np.arange(len(pairs)), 2)
-    ones = np.ones(len(columns), np.float32)
-    return sparse.csr_matrix((ones, (rows, columns)), (len(pairs), len(traits))), traits
+    count = len(names.items)
+    pairs = [_item_traits(names, row) for row in range(count)]
+    traits = (*(own for own, _ in pairs), *(f"category:{category}" for category in names.categories))
+    columns = np.stack([np.arange(count), count + names.category_of], axis=1).ravel()
+    ones, rows = np.ones(2 * count, np.float32), np.repeat(np.arange(count), 2)
+    return sparse.csr_matrix((ones, (rows, columns)), (count, len(traits))), traits
+
+
+def _item_traits(names: Names, row: int) -> tuple[str, str]:
+    return f"id:{names.items[row]}", f"category:{names.categories[names.category_of[row]]}"
+
+
+def _person_traits(history: Sequence[Rental], occasion: str) -> list[str]:
+    """The occasion asked for, and what earlier rentals tell of a person; the latest word counts."""
+    traits = [f"occasion:{occasion}"] if occasion in OCCASIONS else []
+    for kind, bands in BANDS.items():
+        told = [value for value in map(bands.of, history) if value is not None]
+        traits += [f"{kind}:{value}" for value in told[-1:]]
+    return traits

@@ -41,6 +41,9 @@ class Settings(BaseSettings):
     max_request_bytes: int = Field(64 * MIB, ge=1024, description="largest request body")
     max_photos: int = Field(50, ge=1, le=1000, description="most photos in one request")
     apparent_age: bool = Field(False, description="tell the apparent age where a request asks for it")
+    refit_hour: int | None = Field(
+        3, ge=0, le=23, description="hour of the night when tastes are refitted, or off"
+    )
     data: Path | None = Field(None, description="folder with the data sets")
     data_mirror: str | None = Field(None, description="folder or address to fetch data sets from")
     log_json: bool = Field(False, description="log lines as JSON")
@@ -51,6 +54,11 @@ class Settings(BaseSettings):
         if not isinstance(value, str):
             return value
         return tuple(name.strip().lower() for name in value.split(",") if name.strip())
+
+    @field_validator("refit_hour", mode="before")
+    @classmethod
+    def _off(cls, value: object) -> object:
+        return None if value == "off" else value
 
     @property
     def database(self) -> str:

@@ -34,8 +34,11 @@ def population_prior(home: Path, answers: Answers) -> dict[str, float]:
     `answers` is what they told of themselves (`body_type`, `occasions`, ...). Empty where no model serves.
     """
     model = serving_user_model(home)
-    if model is None:
-        return {}
+    return expected(model, answers) if model else {}
+
+
+def expected(model: UserModel, answers: Answers) -> dict[str, float]:
+    """What a model expects people with such answers to like: trait -> log-odds."""
     liking = model.item_factors @ model.person(person_traits(answers)) + model.item_biases
     return dict(zip(model.item_traits, liking.tolist(), strict=True))
 

@@ -33,6 +33,8 @@ from webapp.cli.commands import Commands
         "model-card": "webapp.cli.model_card",
         "data": "webapp.cli.data",
         "config": "webapp.cli.config",
+        "refit": "webapp.cli.refit",
+        "jobs": "webapp.cli.jobs",
     },
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

@@ -10,6 +10,7 @@ from granian.log import LogLevels
 from granian.server import Server
 
 from webapp.cli.commands import Misuse
+from webapp.jobs.beside_server import jobs_beside
 from webapp.settings import Settings
 
 STOP_SECONDS = 10
@@ -32,7 +33,8 @@ def serve(settings: Settings) -> None:
     )
     address = f"[{settings.host}]" if ":" in settings.host else settings.host
     click.echo(f"Ensemble is at http://{address}:{settings.port} (Ctrl-C stops it)")
-    server.serve(target_loader=partial(_load, settings), wrap_loader=False)
+    with jobs_beside(settings):
+        server.serve(target_loader=partial(_load, settings), wrap_loader=False)
     click.echo("stopped")
 
 

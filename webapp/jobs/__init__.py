@@ -1,0 +1,1 @@
+"""Work that goes on beside the service: what is due every night, and how each run went."""

@@ -12,13 +12,11 @@ DEVIATION = 1.3
 
 
 def exploring(count: int, exploration: float, state: object) -> Vectors:
-    """Noise on the log-odds of items: -> (count,), nothing for no exploration, DEVIATION wide for 1.
+    """Noise on the log-odds of items: -> (count,), DEVIATION wide for an exploration of 1.
 
     Seeded by the state (what is asked about, what there is, what is known of the person) and by no clock:
     the same question gets the same answer until something has changed.
     """
-    if not exploration:
-        return np.zeros(count, np.float32)
     seed = int.from_bytes(sha256(repr(state).encode()).digest()[:8], "big")
     noise = np.random.default_rng(seed).normal(size=count)
     return (exploration * DEVIATION * noise).astype(np.float32)

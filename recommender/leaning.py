@@ -9,7 +9,7 @@ from compatibility.encoders.encoder import Vectors
 from recommender.blend import LEAST, WEIGHTS, Parts, blended, log_odds
 from recommender.context.context import Context, fit
 from recommender.context.context_words import figure
-from recommender.context.item_words import ItemWords
+from recommender.context.item_words import words_of
 from recommender.context.warmth_pull import WarmthPull, warmth_pull
 from recommender.exploring import exploring
 from recommender.look_space import Rows
@@ -48,32 +48,36 @@ class Leaning:
         return gains.astype(np.float32)
 
 
-def leaning(candidates: ItemTable, fixed: ItemTable, query: LookQuery) -> Leaning | None:
-    """What counts beside the pair scores; None where nothing does, so that compatibility alone decides."""
+def leaning(pool: ItemTable, index: Rows, fixed: ItemTable, query: LookQuery) -> Leaning | None:
+    """What counts for candidates (rows of the pool) beside the pair scores.
+
+    None where nothing does, so that compatibility alone decides.
+    """
     asked = None if query.context is None or query.context.empty else query.context
     if query.taste is None and asked is None and not query.exploration:
         return None
-    liking, fits = _liking(candidates, query), _fits(candidates, asked)
-    state = (fixed.ids, candidates.ids, liking.tobytes(), fits.tobytes())
-    noise = exploring(len(candidates), query.exploration, state)
-    return Leaning(liking, fits, noise, warmth_pull(candidates, fixed, asked) if asked else None)
+    liking, fits = _liking(pool, query)[index], _fits(pool, asked)[index]
+    noise = np.zeros(len(index), np.float32)
+    if query.exploration:
+        ids = [pool.ids[row] for row in index.tolist()]
+        noise = exploring(len(index), query.exploration, (fixed.ids, ids, liking.tobytes(), fits.tobytes()))
+    return Leaning(liking, fits, noise, warmth_pull(pool, index, fixed, asked) if asked else None)
 
 
-def _liking(candidates: ItemTable, query: LookQuery) -> Vectors:
+def _liking(pool: ItemTable, query: LookQuery) -> Vectors:
     if query.taste is None or query.taste.empty:
-        return np.zeros(len(candidates), np.float32)
-    pull = log_odds(query.taste.preference(candidates)) * WEIGHTS.preference
+        return np.zeros(len(pool), np.float32)
+    pull = log_odds(query.taste.preference(pool)) * WEIGHTS.preference
     return pull.astype(np.float32)
 
 
-def _fits(candidates: ItemTable, context: Context | None) -> Vectors:
+def _fits(pool: ItemTable, context: Context | None) -> Vectors:
     if context is None:
-        return np.zeros(len(candidates), np.float32)
-    fits = np.log(np.maximum(fit(candidates, context), np.float32(LEAST)))
+        return np.zeros(len(pool), np.float32)
+    fits = np.log(np.maximum(fit(pool, context), np.float32(LEAST)))
     if context.colours_wanted:
-        wanted = [
-            not said.isdisjoint(context.colours_wanted) for said in ItemWords(candidates).column("colour")
-        ]
         # One item in a wanted colour is all that a look needs.
-        fits[wanted] -= np.log(figure("no wanted colour", context))
+        fits[words_of(pool).saying("colour", context.colours_wanted)] -= np.log(
+            figure("no wanted colour", context)
+        )
     return np.asarray(fits * WEIGHTS.context, np.float32)

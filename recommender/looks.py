@@ -15,9 +15,9 @@ from recommender.preference import Preference
 from wardrobe.traits import Traits
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ItemTable:
-    """Items in columns, ready for search: row i of every column is one item.
+    """Items in columns, ready for search: row i of every column is one item. A table equals itself alone.
 
     `sources` says which pool an item comes from ("mine", "shop:demo"); `colours` holds
     (hex, plain name, share) of the dominant colours, strongest first, for the reasons in words; `doubts` why

@@ -3,31 +3,23 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-import numpy as np
-
 from recommender import notes
 from recommender.context.context import Context
-from recommender.context.money import cost_of
-from recommender.look_space import LookSpace, Purse
+from recommender.context.money import COINS, in_coins, prices_of
+from recommender.look_space import LookSpace, Purse, Rows
 from recommender.looks import ItemTable
 
-COINS = 100
 
+def purse_for(pool: ItemTable, index: Rows, fixed: ItemTable, context: Context | None) -> Purse | None:
+    """What is left for candidates (rows of the pool) once what every look holds is paid; None if not asked.
 
-def purse_for(candidates: ItemTable, fixed: ItemTable, context: Context | None) -> Purse | None:
-    """What is left for the candidates once the items that every look holds are paid; None without a budget.
-
-    Candidates are in the budget's currency: all others were kept out (see recommender.context.money).
+    Candidates are in the budget's currency: all others were kept out (see recommender.context.money). What
+    was chosen by hand in another currency cannot be counted, and is named (recommender.chosen_by_hand).
     """
     if context is None or context.budget_total is None:
         return None
-    spent = sum((cost_of(traits) for traits in fixed.traits), Decimal(0))
-    costs = [_coins(cost_of(traits)) for traits in candidates.traits]
-    return Purse(np.asarray(costs, np.intp), _coins(context.budget_total.amount - spent))
-
-
-def _coins(amount: Decimal) -> int:
-    return int(amount * COINS)
+    spent = prices_of(fixed).spent(context.budget_total.currency)
+    return Purse(prices_of(pool).coins[index], in_coins(context.budget_total) - spent)
 
 
 def over_purse(spaces: Sequence[LookSpace], context: Context | None) -> str | None:

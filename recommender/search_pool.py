@@ -64,9 +64,8 @@ def search_pool(
     index = _in_order(pool, courses)
     place_of = np.full(len(pool), -1, np.intp)
     place_of[index] = np.arange(len(index))
-    candidates = pool.rows(index)
-    embedded = candidates.embedded
-    types = [ITEM_TYPES[name] for name in candidates.types]
+    embedded = pool.embedded.rows(index)
+    types = [ITEM_TYPES[pool.types[row]] for row in index.tolist()]
     slots = _slot_numbers(types)
     rows = PairRows(embedded, scorer.masks, slots)
     among = scorer.pair_scores(fixed.embedded, fixed.embedded)
@@ -79,8 +78,8 @@ def search_pool(
         with_fixed=rows.with_others(fixed.embedded).sum(axis=0, dtype=np.float32),
         fixed=float(np.triu(among, 1).sum()),
         fixed_count=len(fixed),
-        leaning=leaning(candidates, fixed, query),
-        purse=purse_for(candidates, fixed, query.context),
+        leaning=leaning(pool, index, fixed, query),
+        purse=purse_for(pool, index, fixed, query.context),
     )
 
 

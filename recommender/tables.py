@@ -56,16 +56,22 @@ def item_table(
     """
     if not collections:
         raise ValueError("name at least one collection to take items from")
-    tables = [_collection_table(session, owner_id, each, scorer) for each in collections]
-    table = tables[0]
-    for other in tables[1:]:
-        table = table.followed_by(other)
+    found = [_collection_table(session, owner_id, each, scorer) for each in collections]
+    state, table = found[0]
+    for other_state, other in found[1:]:
+        state += other_state
+        joined = _kept(scorer, state)
+        if joined is None:
+            joined = table.followed_by(other)
+            _keep(scorer, state, joined)
+        table = joined
     return table
 
 
 def _collection_table(
     session: Session, owner_id: str, collection: Collection, scorer: PairScorer
-) -> ItemTable:
+) -> tuple[bytes, ItemTable]:
+    """The table of one collection, and the digest of what it was read from."""
     if collection_readable_by(session, owner_id, collection.id) is None:
         raise LookupError(f"no collection {collection.id} for {owner_id}")
     # JSON stays text here: reading 6,000 pieces of JSON would take longer than the search.
@@ -89,7 +95,7 @@ def _collection_table(
     if table is None:
         table = _read(session, collection, rows, scorer)
         _keep(scorer, state, table)
-    return table
+    return state, table
 
 
 def _digest(collection: Collection, rows: Sequence[StoredRow]) -> bytes:

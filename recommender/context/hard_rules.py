@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.context.asked import Context
-from recommender.context.item_words import ItemWords
-from recommender.context.money import over_budget
+from recommender.context.item_words import words_of
+from recommender.context.money import Refusal, over_budget
 from recommender.context.rules import rules_giving
 from recommender.looks import ItemTable
 
@@ -26,44 +26,29 @@ class Verdict:
     changes: Mapping[str, str]
 
 
-Forbidden = tuple[int, str, str]
-
-
 def allowed(items: ItemTable, context: Context | None = None) -> Verdict:
     """Hold items against every hard rule; the first in the table's order gives an item's reason.
 
     Laundry, lent and out of stock forbid with or without a context. What is not known (a material, a colour)
     never forbids; a price that is not known does, for items for sale under a budget.
     """
-    asked = context or Context()
     mask = np.ones(len(items), bool)
     reasons: dict[int, str] = {}
     changes: dict[str, str] = {}
-    for row, words, change in _forbidden(items, asked):
-        if mask[row]:
-            mask[row] = False
-            reasons[row], changes[words] = words, change
+    for forbidden, words, change in _forbidden(items, context or Context()):
+        rows = np.flatnonzero(forbidden & mask)
+        if len(rows):
+            mask[rows] = False
+            reasons |= dict.fromkeys(rows.tolist(), words)
+            changes[words] = change
     return Verdict(mask, reasons, changes)
 
 
-def _forbidden(items: ItemTable, context: Context) -> Iterator[Forbidden]:
-    words = ItemWords(items)
+def _forbidden(items: ItemTable, context: Context) -> Iterator[Refusal]:
+    words = words_of(items)
     for rule in rules_giving("never"):
         if rule.when is None or rule.when.holds(context):
-            yield from ((row, rule.words, rule.change) for row in np.flatnonzero(words.meant(rule)).tolist())
+            yield words.meant(rule), rule.words, rule.change
     if context.colours_banned:
-        yield from _in_banned_colours(words, context.colours_banned)
-    if context.budget_total or context.budget_by_slot:
-        yield from _over_budget(items, context)
-
-
-def _in_banned_colours(words: ItemWords, banned: frozenset[str]) -> Iterator[Forbidden]:
-    for row, said in enumerate(words.column("colour")):
-        if said & banned:
-            yield row, "in a banned colour", "ban fewer colours"
-
-
-def _over_budget(items: ItemTable, context: Context) -> Iterator[Forbidden]:
-    for row, (traits, name) in enumerate(zip(items.traits, items.types, strict=True)):
-        if refusal := over_budget(traits, name, context):
-            yield row, refusal.words, refusal.change
+        yield words.saying("colour", context.colours_banned), "in a banned colour", "ban fewer colours"
+    yield from over_budget(items, context)

@@ -6,7 +6,7 @@ from compatibility.encoders.encoder import Vectors
 from recommender.context.asked import Context
 from recommender.context.context_words import figure, with_typical_weather
 from recommender.context.dress_codes import levels_asked, steps_off
-from recommender.context.item_words import ItemWords
+from recommender.context.item_words import words_of
 from recommender.context.rented_for import rented_for
 from recommender.context.rules import Rule, rules_giving
 from recommender.looks import ItemTable
@@ -18,7 +18,7 @@ def fit(items: ItemTable, context: Context) -> Vectors:
     Every rule that speaks against an item multiplies its fit by the rule's figure.
     """
     context = with_typical_weather(context)
-    words = ItemWords(items)
+    words = words_of(items)
     fits = np.ones(len(items), np.float32)
     for rule in soft_rules(context):
         fits[words.meant(rule)] *= float(rule.value)

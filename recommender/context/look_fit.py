@@ -9,7 +9,7 @@ from recommender.context.against import against
 from recommender.context.asked import Context
 from recommender.context.context_words import figure, with_typical_weather
 from recommender.context.item_fit import fit
-from recommender.context.item_words import ItemWords
+from recommender.context.item_words import ItemWords, words_of
 from recommender.context.warmth import clo_of, comfortable_at, needed_clo, underwear_clo
 from recommender.listed import listed
 from recommender.looks import ItemTable
@@ -40,7 +40,7 @@ def look_fit(items: ItemTable, context: Context) -> LookFit:
     its warmth, and whether any of it has a wanted colour.
     """
     context = with_typical_weather(context)
-    words = ItemWords(items)
+    words = words_of(items)
     warmth, colours = _warmth(items, words, context), _colours(words, context)
     value = prod(fit(items, context).tolist()) * warmth.factor * colours.factor
     notes = [

@@ -10,7 +10,7 @@ from compatibility.encoders.encoder import Vectors
 from compatibility.item_types import Slot, slot_of
 from recommender.context.asked import Context
 from recommender.context.context_words import figure, with_typical_weather
-from recommender.context.item_words import ItemWords
+from recommender.context.item_words import words_of
 from recommender.context.warmth import clo_of_items, needed_clo, underwear_clo
 from recommender.looks import ItemTable
 
@@ -52,15 +52,15 @@ class WarmthPull:
         return min(STEEPEST, max(0.0, off / self.spread - 1) / self.spread)
 
 
-def warmth_pull(items: ItemTable, fixed: ItemTable, context: Context) -> WarmthPull | None:
-    """Prepare the pull on some items beside those that every look holds; None where no weather is known."""
+def warmth_pull(pool: ItemTable, index: Rows, fixed: ItemTable, context: Context) -> WarmthPull | None:
+    """Prepare the pull on items (rows of the pool) beside those of every look; None without weather."""
     context = with_typical_weather(context)
     if context.coldest is None or context.warmest is None:
         return None
-    worn = clo_of_items(ItemWords(fixed))
+    worn = clo_of_items(words_of(fixed))
     return WarmthPull(
-        clo=clo_of_items(ItemWords(items)),
-        outer=_outer(items),
+        clo=clo_of_items(words_of(pool))[index],
+        outer=_outer(pool)[index],
         worn=underwear_clo() + float(worn.sum()),
         inside=underwear_clo() + float(worn[~_outer(fixed)].sum()),
         low=needed_clo(context.coldest, context),

@@ -7,7 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.looks import ItemTable
-from recommender.taste.item_traits import Row, item_traits
+from recommender.taste.common_traits import group_of
+from recommender.taste.item_traits import Row
+from recommender.taste.trait_matrix import trait_matrix
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,7 @@ class Taste:
     """A person's liking of every trait, ready to be asked about items.
 
     `weights` says by how much the log-odds of liking an item rise when it has the whole of a trait
-    (`colour:navy`), `others` the same for a trait that is not among them, by its field (`colour`);
+    (`colour:navy`), `others` the same for a trait that is not among them, by its group (`colour`);
     `hidden` are ids of items that must never be suggested.
     """
 
@@ -30,10 +32,10 @@ class Taste:
 
     def preference(self, items: ItemTable) -> NDArray[np.float32]:
         """The probability that the person likes each item: (items,) in 0 to 1; 0.5 where nothing is known."""
-        scores = np.zeros(len(items))
-        if self.weights:
-            columns = zip(items.types, items.colours, items.traits, strict=True)
-            scores[:] = [self.score(item_traits(*column)) for column in columns]
+        if not self.weights:
+            return np.full(len(items), 0.5, np.float32)
+        matrix = trait_matrix(items)
+        scores = matrix.sums(np.array([self._weight(name) for name in matrix.names]))
         return (1 / (1 + np.exp(-scores))).astype(np.float32)
 
     def score(self, row: Row) -> float:
@@ -42,7 +44,7 @@ class Taste:
 
     def _weight(self, name: str) -> float:
         known = self.weights.get(name)
-        return self.others.get(name.partition(":")[0], 0.0) if known is None else known
+        return self.others.get(group_of(name), 0.0) if known is None else known
 
 
 UNKNOWN = Taste()

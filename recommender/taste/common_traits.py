@@ -7,6 +7,7 @@ recognised in a mixed wardrobe; whom a garment is made for as if every shop had 
 """
 
 import csv
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -14,23 +15,47 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from compatibility.item_types import ITEM_TYPES, Slot
+from recommender.taste.item_traits import FAMILY, TYPE
+
 FILE = Path(__file__).parent / "common.csv"
+# The share of what is too rare to be listed, in the units of the file.
+UNLISTED = 0.01
+
+
+def group_of(name: str) -> str:
+    """The group of traits that a trait is measured against: its field, and for types the slot.
+
+    Every look needs shoes: to wear them says nothing of shoes, only which shoes are preferred to others.
+    Tops, bottoms and dresses are one group, since a dress takes the place of both others.
+    """
+    field, slot = name.partition(":")[0], _SLOTS.get(name)
+    return f"{field} of {'clothes' if slot in _CLOTHES else slot}" if slot else field
 
 
 @cache
 def common_shares() -> dict[str, float]:
-    """Trait -> share of those that state the field, 0 to 1."""
+    """Trait -> share of its group, 0 to 1."""
     with FILE.open(encoding="utf-8", newline="") as lines:
-        return {row["trait"]: float(row["share"]) for row in csv.DictReader(lines)}
+        shares = {row["trait"]: float(row["share"]) for row in csv.DictReader(lines)}
+    totals: defaultdict[str, float] = defaultdict(float)
+    for name, share in shares.items():
+        totals[group_of(name)] += share
+    return {name: share / (totals[group_of(name)] + UNLISTED) for name, share in shares.items()}
 
 
 def centring(names: Sequence[str]) -> NDArray[np.float64]:
-    """The matrix (traits, traits) that measures every trait of a field against what is usual in it.
+    """The matrix (traits, traits) that measures every trait against what is usual in its group.
 
     Rows of shares times it are what an item has beyond the usual; it times weights is what each trait adds
     beyond the usual.
     """
-    fields = np.array([name.partition(":")[0] for name in names])
+    groups = np.array([group_of(name) for name in names])
     shares = np.array([common_shares().get(name, 0.0) for name in names])
-    usual: NDArray[np.float64] = (fields[:, None] == fields[None, :]) * shares
+    usual: NDArray[np.float64] = (groups[:, None] == groups[None, :]) * shares
     return np.eye(len(names)) - usual
+
+
+_CLOTHES = {Slot.TOP, Slot.BOTTOM, Slot.DRESS}
+_SLOTS = {f"{TYPE}:{name}": each.slot for name, each in ITEM_TYPES.items()}
+_SLOTS |= {f"{FAMILY}:{each.family}": each.slot for each in ITEM_TYPES.values()}

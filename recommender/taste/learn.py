@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit, ndtr
 
-from recommender.taste.common_traits import centring, common_shares
+from recommender.taste.common_traits import centring, common_shares, group_of
 from recommender.taste.item_traits import Row
 
 Floats = NDArray[np.float64]
@@ -29,9 +29,9 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Learned:
-    """What was learned: what each trait adds to the log-odds of liking, beyond what is usual in its field.
+    """What was learned: what each trait adds to the log-odds of liking, beyond what is usual in its group.
 
-    `others` is what a trait adds that is not in `weights`, by field; `liked` the probability that a trait
+    `others` is what a trait adds that is not in `weights`, by group; `liked` the probability that a trait
     is liked more than the usual.
     """
 
@@ -66,19 +66,19 @@ def learn(evidence: Sequence[Evidence], prior: Mapping[str, float], edits: Mappi
 
 
 def _names(evidence: Sequence[Evidence], prior: Mapping[str, float], edits: Mapping[str, float]) -> list[str]:
-    """Every trait to be learned of: those that were met, and what else is usual in their fields."""
+    """Every trait to be learned of: those that were met, and what else is usual in their groups."""
     met = {name for each in evidence for name, _ in each.traits} | set(prior)
-    fields = {name.partition(":")[0] for name in met}
-    usual = {name for name in common_shares() if name.partition(":")[0] in fields}
+    groups = {group_of(name) for name in met}
+    usual = {name for name in common_shares() if group_of(name) in groups}
     return sorted((met | usual) - set(edits))
 
 
 def _others(names: Sequence[str], mode: Floats) -> dict[str, float]:
-    """What a trait adds that was never met: what the usual one of its field would, taken off."""
+    """What a trait adds that was never met: what the usual one of its group would, taken off."""
     others: dict[str, float] = {}
     for name, weight in zip(names, mode.tolist(), strict=True):
-        field_name = name.partition(":")[0]
-        others[field_name] = others.get(field_name, 0.0) - common_shares().get(name, 0.0) * weight
+        group = group_of(name)
+        others[group] = others.get(group, 0.0) - common_shares().get(name, 0.0) * weight
     return others
 
 

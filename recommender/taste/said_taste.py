@@ -1,7 +1,7 @@
 """What was learned of a person, as far as it is certain, with what it rests on."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from compatibility.item_types import ITEM_TYPES
@@ -13,9 +13,12 @@ from recommender.taste.trait_words import words_for
 from wardrobe.person_models import Signal
 from wardrobe.recognition.colour_tree import family_of
 
-# How probable a liking must be, and how many signals must speak for it, before it is said. Of what simulated
-# people were told at this level, 4 of 5 were so; see docs/taste.md.
-SURE, LEAST_SIGNALS = 0.8, 3
+# How probable a liking must be, and how many signals must speak for it, before it is said (docs/taste.md
+# tells how often that is so). Who only ever says yes is held against what is usual, which is known less well
+# than what the same person says no to: there more is asked.
+SURE, SURE_ONE_SIDED, LEAST_SIGNALS = 0.85, 0.95, 3
+# With less of the other side than this, signals are one-sided.
+LEAST_OTHER_SIDE = 0.1
 # An item that has less of a trait (one of its colours) is no evidence to show for it.
 LEAST_SHARE = 0.25
 MOST_SAID = 8
@@ -72,14 +75,20 @@ def _first(said: Sequence[SaidTrait], stance: str) -> list[SaidTrait]:
     return [each for each in said if each.stance == stance][:MOST_SAID]
 
 
-def certain(evidence: Sequence[Evidence], learned: Learned) -> Iterable[tuple[str, str]]:
+def certain(evidence: Sequence[Evidence], learned: Learned) -> Iterator[tuple[str, str]]:
     """Traits and stances that are sure, rest on enough signals, and on more for them than against them."""
     votes, weights = _votes(evidence)
+    level = SURE_ONE_SIDED if _one_sided(evidence) else SURE
     for trait, liked in sorted(learned.liked.items()):
         likes = liked > 0.5
         enough = votes[trait, likes] >= LEAST_SIGNALS and weights[trait, likes] > weights[trait, not likes]
-        if enough and max(liked, 1 - liked) >= SURE:
+        if enough and max(liked, 1 - liked) >= level:
             yield trait, LIKES if likes else AVOIDS
+
+
+def _one_sided(evidence: Sequence[Evidence]) -> bool:
+    sides = [sum(each.weight for each in evidence if each.liked == liked) for liked in (True, False)]
+    return min(sides) < LEAST_OTHER_SIDE * sum(sides)
 
 
 def _votes(evidence: Sequence[Evidence]) -> tuple[dict[_Vote, int], dict[_Vote, float]]:

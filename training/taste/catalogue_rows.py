@@ -1,15 +1,17 @@
 """The traits of real products, from a shop's own words: what simulated people choose from."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
+from compatibility.item_types import Slot, slot_of
 from recommender.taste.item_traits import Row, item_traits
 from training.readers.malformed import csv_rows
-from wardrobe.traits import traits_of
+from wardrobe.traits import Traits, traits_of
 from wardrobe.vocabulary.shop_words import ShopWords
 
 _COLUMNS = ("id", "gender", "articleType", "baseColour", "usage", "productDisplayName")
+CLOTHES = frozenset({Slot.TOP, Slot.BOTTOM, Slot.DRESS, Slot.OUTERWEAR})
 
 
 def catalogue_rows(folder: Path) -> list[Row]:
@@ -24,17 +26,28 @@ def catalogue_rows(folder: Path) -> list[Row]:
 
 def _row(row: Mapping[str, str], words: ShopWords) -> Row:
     kind, colour = _one(words, "type", row["articleType"]), _one(words, "colour", row["baseColour"])
-    told: dict[str, Any] = {
-        "type": kind,
-        "slot": None,
-        "title": row["productDisplayName"],
-        "colours": [],
-        "attributes": [],
-        "facts": {"usage": row["usage"], "gender": row["gender"]},
-        "state": "ready",
-        "price": None,
-    }
-    return item_traits(kind, [("", colour, 1.0)] if colour else [], traits_of(told)) if kind else ()
+    if not kind:
+        return ()
+    traits = traits_of(
+        {
+            "type": kind,
+            "slot": None,
+            "title": row["productDisplayName"],
+            "colours": [],
+            "attributes": [],
+            "facts": {"usage": row["usage"], "gender": row["gender"]},
+            "state": "ready",
+            "price": None,
+        }
+    )
+    return item_traits(kind, [("", colour, 1.0)] if colour else [], _plain_unless_said(kind, traits))
+
+
+def _plain_unless_said(kind: str, traits: Traits) -> Traits:
+    """A title is silent about a garment without a pattern, whose picture would say that it is plain."""
+    if slot_of(kind) not in CLOTHES or "pattern" in traits.said:
+        return traits
+    return replace(traits, said={**traits.said, "pattern": frozenset({"plain"})})
 
 
 def _one(words: ShopWords, field: str, text: str) -> str:

@@ -14,6 +14,7 @@ from recommender.taste.learn import Evidence, learn
 from recommender.taste.said_taste import certain
 from recommender.taste.taste import Taste
 from training.features import Progress
+from training.readers.malformed import MalformedDataError
 from training.taste.catalogue_rows import catalogue_rows
 from training.taste.learners import OTHERS, served
 from training.taste.simulated_people import Person, TraitMatrix, simulated_person
@@ -33,6 +34,10 @@ def evaluate_taste(data: Path, progress: Progress, people: int = PEOPLE) -> dict
     `served` is after MAIN likes and dislikes. Raises MalformedDataError.
     """
     rows = catalogue_rows(data / "shop-catalogue")
+    if len(rows) < 2 * ASKED:
+        raise MalformedDataError(
+            f"{data}: {len(rows)} products of a known kind; at least {2 * ASKED} are needed"
+        )
     items = TraitMatrix.of(rows)
     told: dict[str, list[Told]] = {}
     for person in range(people):

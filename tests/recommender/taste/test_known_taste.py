@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from compatibility.artifact import save_artifact
+from recommender.taste.common_traits import common_shares
 from recommender.taste.edits import say
 from recommender.taste.known_taste import known_taste
 from recommender.taste.profile import answer
@@ -34,7 +35,7 @@ def home(tmp_path):
 def test_people_start_where_people_like_them_stand(session, home):
     answer(session, ANNA, {"body_type": "pear"}, NOW)
     taste = known_taste(session, ANNA, NOW, home).taste
-    assert taste.weights["type:dress"] == pytest.approx(0.6 * (1 - 0.04), abs=1e-3)
+    assert taste.weights["type:dress"] == pytest.approx(0.6 * (1 - common_shares()["type:dress"]), abs=1e-3)
     assert "id:123" not in taste.weights
     assert known_taste(session, ANNA, NOW).taste.empty
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import brentq, minimize
 
-from recommender.taste.common_traits import centring, common_shares
+from recommender.taste.common_traits import centring, common_shares, group_of
 from recommender.taste.learn import VARIANCE, Evidence, learn
 from recommender.taste.taste import Taste
 
@@ -122,3 +122,21 @@ def test_a_prior_is_where_learning_starts():
     assert learned.weights["price:under 50 EUR"] == pytest.approx(0.3)
     liked = learn([Evidence((("price:under 50 EUR", 1.0),), True, 1.0)], {"price:under 50 EUR": 0.3}, {})
     assert liked.weights["price:under 50 EUR"] > 0.3
+
+
+def test_what_every_look_needs_is_not_liked_for_being_worn():
+    """Whoever wears trainers likes them better than other shoes, not better than tops."""
+    worn = [Evidence((("type:trainers", 1.0),), True, 1.0), Evidence((("type:dress", 1.0),), True, 1.0)] * 5
+    learned = learn(worn, {}, {})
+    assert learned.weights["type:heels"] < 0 < learned.weights["type:trainers"]
+    assert learned.weights["type:shirt"] < 0 < learned.weights["type:dress"]
+    assert group_of("type:trainers") == group_of("type:heels") != group_of("type:dress")
+    assert group_of("family:shirt") != group_of("type:shirt") == group_of("type:jeans")
+    assert score(learned, (("type:handbag", 1.0),)) == 0
+
+
+def test_the_usual_shares_of_a_group_leave_room_for_what_is_rare():
+    totals = {}
+    for name, share in common_shares().items():
+        totals[group_of(name)] = totals.get(group_of(name), 0.0) + share
+    assert all(0.5 < total < 1 for total in totals.values())

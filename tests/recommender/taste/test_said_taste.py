@@ -99,3 +99,12 @@ def test_traits_in_words(trait, words):
 def test_every_field_and_type_has_words():
     assert all(words_for(f"{field}:x") for field in FIELDS)
     assert not any(plural(kind).endswith("sss") for kind in ITEM_TYPES)
+
+
+def test_of_who_only_ever_says_yes_more_is_asked(session, garment):
+    for kind in KINDS:
+        record(session, ANNA, "like", [garment(kind, "navy")], NOW)
+    assert said(session) == []
+    for kind in KINDS * 4:
+        record(session, ANNA, "like", [garment(kind, "navy")], NOW)
+    assert sentence(said(session)).startswith("likes: navy")

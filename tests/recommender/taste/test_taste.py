@@ -19,7 +19,7 @@ def test_what_is_liked_and_what_is_avoided(table):
         ["dress", "dress", "jeans"],
         traits=[Traits({"pattern": frozenset({"floral"})}), Traits({}), Traits({})],
     )
-    taste = Taste({"type:dress": 1.0, "pattern:floral": -3.0}, {"type": -0.2})
+    taste = Taste({"type:dress": 1.0, "pattern:floral": -3.0}, {"type of clothes": -0.2})
     values = taste.preference(items)
     assert values.dtype == np.float32
     np.testing.assert_allclose(values, 1 / (1 + np.exp([2.0, -1.0, 0.2 * 0.5**0.5])), rtol=1e-6)

@@ -17,6 +17,7 @@ command = Commands(
         "occasions": "webapp.cli.evaluate_occasions",
         "users": "webapp.cli.evaluate_users",
         "taste": "webapp.cli.evaluate_taste",
+        "rounds": "webapp.cli.evaluate_rounds",
         "report": "webapp.cli.evaluate_report",
     },
     help="Measure what the service serves, beside baselines.",

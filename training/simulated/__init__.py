@@ -1,0 +1,1 @@
+"""People made up from real rentals, with hidden tastes, who use the service round by round."""

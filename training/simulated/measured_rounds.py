@@ -1,0 +1,93 @@
+"""Sums rounds up over people, with intervals, and draws them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import numpy as np
+from numpy.typing import NDArray
+
+from training.benchmark.plots import ACCENT, FAINT, FONT, INK, PAPER, QUIET, svg
+from training.simulated.rounds import ROUNDS, Round
+
+DRAWS = 1000
+# Looks of single rounds differ by their garment to start from: figures are told for so many rounds together.
+TOGETHER = 5
+STARTS = range(0, ROUNDS, TOGETHER)
+GREYS = (INK, QUIET, "#9c9282", FAINT)
+MARGINS = {"left": 8, "top": 12, "right": 8, "bottom": 8}
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Played:
+    """All rounds of one method: (people, ROUNDS) each."""
+
+    loved: Floats
+    liked: Floats
+    compatibility: Floats
+
+    @classmethod
+    def of(cls, people: Sequence[Sequence[Round]]) -> "Played":
+        """Columns of what everybody was shown."""
+        return cls(
+            *(
+                np.array([[getattr(one, name) for one in rounds] for rounds in people])
+                for name in ("loved", "liked", "compatibility")
+            )
+        )
+
+    def figures(self) -> dict[str, float]:
+        """Of the last TOGETHER rounds: the share loved, the mean liking, the looks' compatibility."""
+        last = {"hit_rate": self.loved, "liking": self.liked, "compatibility": self.compatibility}
+        return {name: round(float(values[:, -TOGETHER:].mean()), 4) for name, values in last.items()}
+
+    def interval(self) -> dict[str, tuple[float, float]]:
+        """Of the hit rate, over people."""
+        return {"hit_rate": bounds(self.loved[:, -TOGETHER:].mean(axis=1))}
+
+    def by_rounds(self) -> list[dict[str, float]]:
+        """The hit rate of every TOGETHER rounds, with its interval over people."""
+        return [_point(first + TOGETHER, self.loved[:, first : first + TOGETHER]) for first in STARTS]
+
+
+def _point(last: int, loved: Floats) -> dict[str, float]:
+    people = loved.mean(axis=1)
+    low, high = bounds(people)
+    return {"round": last, "hit_rate": round(float(people.mean()), 4), "low": low, "high": high}
+
+
+def bounds(people: Floats, seed: int = 0) -> tuple[float, float]:
+    """95 % bootstrap interval of the mean over people (Efron, 1979)."""
+    drawn = np.random.default_rng(seed).integers(len(people), size=(DRAWS, len(people)))
+    low, high = np.quantile(people[drawn].mean(axis=1), [0.025, 0.975])
+    return round(float(low), 4), round(float(high), 4)
+
+
+def rounds_plot(played: Mapping[str, Sequence[Mapping[str, float]]], accent: str) -> str:
+    """Hit rate against rounds, a line and a band for each method; the accented one stands out: -> SVG."""
+    rows = [{"method": name, **dict(point)} for name, points in played.items() for point in points]
+    names = list(played)
+    greys = iter(GREYS)
+    colours = [ACCENT if name == accent else next(greys) for name in names]
+    base = alt.Chart(alt.Data(values=rows)).encode(
+        x=alt.X("round:Q", title="rounds", axis=alt.Axis(values=[5, 10, 15, 20], grid=False)),
+        color=alt.Color(
+            "method:N", scale=alt.Scale(domain=names, range=colours), legend=alt.Legend(title=None)
+        ),
+    )
+    share = alt.Axis(format="%", title="shown items that the person loves")
+    band = base.mark_area(opacity=0.15).encode(y=alt.Y("low:Q", axis=share), y2="high:Q")
+    line = base.mark_line(point=True, strokeWidth=2).encode(y=alt.Y("hit_rate:Q", axis=share))
+    return svg(_styled((band + line).properties(width=420, height=260)))
+
+
+def _styled(chart: Any) -> Any:
+    return (
+        chart.configure(background=PAPER, font=FONT, padding=MARGINS)
+        .configure_axis(labelColor=QUIET, titleColor=INK, gridColor=FAINT, domainColor=FAINT, tickColor=FAINT)
+        .configure_legend(labelColor=INK, labelLimit=200)
+        .configure_view(stroke=None)
+    )

@@ -120,3 +120,15 @@ def test_a_shown_look_is_worn_today_with_the_keyboard(visitor, dressed_site):
     expect(page.get_by_role("status").first).to_contain_text("in your calendar")
     page.goto(f"{dressed_site}/calendar")
     expect(page.locator(".strip .is-worn")).to_have_count(1)
+
+
+def test_pieces_are_chosen_for_a_day_of_the_strip(visitor, dressed_site):
+    page = visitor.open(f"{dressed_site}/calendar")
+    page.get_by_role("link", name="Choose something for").nth(2).click()
+    for row in (0, 1):
+        page.locator(".card .pick").nth(row).check(force=True)
+    page.get_by_role("button", name="Wear these on").click()
+    expect(page.get_by_role("status").first).to_contain_text("Planned")
+    expect(page.locator(".strip .is-planned")).to_have_count(1)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".strip .is-planned")).to_have_count(0)

@@ -32,12 +32,15 @@ def keep_outfit(service: Service, owner_id: str, asked: NewOutfit, upload: Uploa
     return show_outfit(service, owner_id, kept.outfit)
 
 
-def keep_chosen(service: Service, owner_id: str, key: str, worn: Worn, chosen: Sequence[Chosen]) -> None:
-    """Keep garments of a photo that has been read; raises AbsentError, NotYoursError, RefusedError."""
+def keep_chosen(service: Service, owner_id: str, key: str, worn: Worn, chosen: Sequence[Chosen]) -> str:
+    """Keep garments of a photo that has been read, and say as which outfit.
+
+    Raises AbsentError, NotYoursError, RefusedError.
+    """
     with service.store.session() as session:
         name = own_collection(session, owner_id, key).name
     _refuse([ChosenGarment(garment=each.garment, type=each.type) for each in chosen], worn)
-    keep_worn(service.store, owner_id, name, worn, chosen)
+    return keep_worn(service.store, owner_id, name, worn, chosen).outfit
 
 
 def _read(service: Service, upload: Upload) -> Worn:

@@ -18,6 +18,7 @@ from webapp.pages.shelf import collections_seen
 from webapp.pages.way_back import way_back
 from webapp.pages.wear_card import WearCards
 from webapp.pages.week_form import WeekForm
+from webapp.shapes.day import read_day
 from webapp.shapes.wear_shape import WearQuery
 
 MOST_TOLD = 6
@@ -57,6 +58,15 @@ def entry(entry_id: str) -> str:
         back=way_back({"back": request.args.get("back", f"/calendar?on={card.entry.day}")}),
         notice=notice_in(request.args),
     )
+
+
+@bp.app_template_global()
+def day_wanted() -> date | None:
+    """The day that pieces are being chosen for; None where it is for no day in particular."""
+    try:
+        return read_day(request.args.get("day"))
+    except ValueError:
+        return None
 
 
 @bp.app_template_global()

@@ -15,9 +15,10 @@ from webapp.operations.item_state import change_states
 from webapp.operations.swap import swap_item
 from webapp.operations.week import plan_week
 from webapp.pages.blueprint import bp
+from webapp.pages.looks import NOTHING_CHOSEN
 from webapp.pages.way_back import way_back
 from webapp.pages.week_form import week_asked
-from webapp.refusals import AbsentError
+from webapp.refusals import AbsentError, RefusedError
 from webapp.shapes.calendar_shape import EntryChange, EntryShape, NewEntry
 from webapp.shapes.wear_shape import StateChange
 
@@ -37,6 +38,8 @@ def add_day() -> Response:
         new = NewEntry.model_validate(asked)
     except ValidationError as error:
         raise refusal(error) from None
+    if (new.items, new.kept_look, new.outfit) == (None, None, None):
+        raise RefusedError(NOTHING_CHOSEN)
     made = operations.add_entry(current_service(), current_owner_id(), new)
     return _back("logged" if made.kind == "worn" else "planned", made)
 

@@ -13,12 +13,14 @@ from wardrobe.photos.intake import open_again
 from wardrobe.photos.refusal import PhotoRefusedError
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
+from webapp.operations.calendar import add_entry
 from webapp.operations.outfits import keep_chosen
 from webapp.pages.blueprint import bp
 from webapp.pages.slot_words import types_by_slot
 from webapp.pages.worn_card import WornCard
 from webapp.refusals import RefusedError
 from webapp.settings import MIB
+from webapp.shapes.calendar_shape import NewEntry
 from webapp.shapes.import_shape import AddedPhoto
 
 # A photo of 1600 pixels that comes back in a form, and some of them at once.
@@ -34,14 +36,20 @@ def choose_worn() -> str:
 
 @bp.post("/worn/keep")
 def keep_worn() -> Response | tuple[str, int]:
-    """Keep what was ticked, and the outfits as worn."""
+    """Keep what was ticked, and the outfits as worn; log them as today's where asked."""
     worn, wardrobe = _photos(), request.form.get("collection", "")
     chosen = [_chosen(row) for row in range(len(worn))]
     if not any(chosen):
         return worn_page(worn, wardrobe, problem=NOTHING_TICKED), 422
-    for photo, garments in zip(worn, chosen, strict=True):
-        if garments:
-            keep_chosen(current_service(), current_owner_id(), wardrobe, photo, garments)
+    kept = [
+        keep_chosen(current_service(), current_owner_id(), wardrobe, photo, garments)
+        for photo, garments in zip(worn, chosen, strict=True)
+        if garments
+    ]
+    if "today" in request.form:
+        for outfit in kept:
+            add_entry(current_service(), current_owner_id(), NewEntry(outfit=outfit))
+        return redirect(url_for("pages.calendar", notice="logged"), 303)
     return redirect(url_for("pages.home", browse=wardrobe, notice="worn"), 303)
 
 

@@ -141,6 +141,17 @@ def test_a_kept_look_and_a_shown_one_offer_to_be_worn(dressed):
     assert entries(dressed)[0]["day"] == TOMORROW
 
 
+def test_pieces_are_chosen_for_a_day_from_the_calendar(dressed):
+    assert f'href="/?day={TOMORROW}"' in dressed.get("/calendar").text
+    page = dressed.get(f"/?day={TOMORROW}").text
+    assert "Wear these on Thursday 26 November" in page
+    assert f'name="back" value="/calendar?on={TOMORROW}"' in page
+    assert "Wore these on Tuesday 24 November" in dressed.get("/?day=2026-11-24").text
+    assert "these on" not in dressed.get("/?day=someday").text
+    nothing = dressed.post("/calendar/add", data={"day": TOMORROW}, headers={"Accept": "text/html"})
+    assert (nothing.status_code, "Choose something first" in nothing.text) == (422, True)
+
+
 @pytest.mark.parametrize(
     ("path", "data", "status"),
     [

@@ -67,6 +67,16 @@ def test_what_is_ticked_is_kept_with_the_types_that_were_set_right(client, uploa
     assert "kept as worn" in client.get(answer.location).get_data(as_text=True)
 
 
+def test_what_is_worn_today_is_kept_and_logged_with_one_press(client, upload, simple):
+    page = upload(("me.png", worn_photo())).get_data(as_text=True)
+    answer = client.post("/worn/keep", data=hidden(page) | {"keep": ticked(page), "today": "1"})
+    assert (answer.status_code, answer.location) == (303, "/calendar?notice=logged")
+    (outfit,) = outfits(simple)
+    (entry,) = client.get("/v1/calendar").json["entries"]
+    assert (entry["kind"], entry["day"]) == ("worn", str(simple.today))
+    assert {item["id"] for item in entry["items"]} == {item.id for item in outfit.items}
+
+
 def test_nothing_ticked_keeps_nothing_and_says_so(client, upload, simple):
     page = upload(("me.png", worn_photo())).get_data(as_text=True)
     answer = client.post("/worn/keep", data=hidden(page))

@@ -24,6 +24,8 @@ function onSubmit(event) {
   const form = event.target;
   const button = event.submitter;
   if (event.defaultPrevented || form.matches("[data-upload]")) return;
+  // A button that sends a form elsewhere and differently leads to another page.
+  if (button?.formMethod === "post" && form.method !== "post") return;
   const parts = partsFor(form, button);
   if (!parts) return;
   event.preventDefault();

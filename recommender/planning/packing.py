@@ -1,12 +1,30 @@
 """Packs the fewest items that dress somebody on every day of a trip."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+import numpy as np
 
 from compatibility.pair_scorer import PairScorer
 from recommender.looks import ItemTable
-from recommender.planning.day import Day, DayLook
+from recommender.planning.day import Day, DayLook, dates
+from recommender.planning.day_options import DayOptions, Options
+from recommender.planning.good_looks import Asked
+from recommender.planning.look_set import Mask
+from recommender.planning.look_words import planned_look
+from recommender.planning.pack_rules import pack_rules
+from recommender.planning.pack_search import Bag, PackSearch
+from recommender.planning.packing_bound import packing_bound
+from recommender.planning.packing_words import packed_reason
+from recommender.planning.pair_matrix import pair_matrix
+from recommender.planning.planned_look import in_body_order
 from recommender.planning.preference import Preference
+
+# Looks to choose from on one day.
+MOST = 20_000
+WORN_BY_THEN = "all that suits this day is worn by then: wash in between, or wear tops more than once"
 
 
 @dataclass(frozen=True)
@@ -44,6 +62,79 @@ def pack(
     """Pack for the days, in order; with laundry every k days all is clean again from day k, 2k ... on.
 
     Between washes a top or dress is worn once (unless `repeat_tops`), a bottom three times, shoes and
-    outerwear without limit. A look comes once.
+    outerwear without limit, and no clothes come together twice. What a day locks or keeps is in its look.
+    Raises ValueError for days that do not rise, and for a locked item that the wardrobe does not have.
     """
-    raise NotImplementedError
+    dated = dates(days)
+    items = wardrobe.rows(sorted(range(len(wardrobe)), key=wardrobe.ids.__getitem__))
+    rules = pack_rules(items, dated, laundry_every, repeat_tops)
+    if not days:
+        return Packing((), (), 0, ())
+    options = Options(items, pair_matrix(items, scorer), scorer, Asked(taste=taste, ban=ban, most=MOST))
+    found = [options.of(replace(day, lock=day.lock | {*day.keep})) for day in days]
+    every = [each.looks for each in found]
+    search = PackSearch(every, rules)
+    found = [replace(each, looks=looks) for each, looks in zip(found, search.options, strict=True)]
+    told = _Packed(items, scorer, days, found, search, search.best())
+    covered = [day for day, choice in sorted(told.bag.looks) if choice is not None]
+    return Packing(
+        items=tuple(told.item(row) for row in told.order),
+        days=tuple(told.day(number) for number in range(len(days))),
+        at_least=packing_bound(every, covered, rules),
+        notes=tuple(dict.fromkeys(note for each in found for note in each.looks.notes)),
+    )
+
+
+@dataclass(frozen=True)
+class _Packed:
+    """A packed bag, to be told."""
+
+    items: ItemTable
+    scorer: PairScorer
+    days: Sequence[Day]
+    found: Sequence[DayOptions]
+    search: PackSearch
+    bag: Bag
+
+    @cached_property
+    def worn(self) -> dict[int, tuple[int, ...]]:
+        """The rows worn on each covered day, with what goes along whatever the look."""
+        return {
+            day: (*self.found[day].looks.look(choice), *self.found[day].extras)
+            for day, choice in self.bag.looks
+            if choice is not None
+        }
+
+    @cached_property
+    def order(self) -> tuple[int, ...]:
+        """The packed rows in body order."""
+        return in_body_order(self.items, sorted({row for worn in self.worn.values() for row in worn}))
+
+    def item(self, row: int) -> PackedItem:
+        """One packed item with its days."""
+        days = tuple(sorted(day for day, worn in self.worn.items() if row in worn))
+        dated = [self.days[day].date for day in days]
+        reason = packed_reason(self.items, row, self.order, dated, self._needed(row))
+        return PackedItem(self.items.ids[row], days, reason)
+
+    def _needed(self, row: int) -> list[date]:
+        """The days that no look of the bag covers without an item."""
+        without = self._mask()
+        without[row] = False
+        looks = self.search.within(without)
+        return [self.days[day].date for day in sorted(self.worn) if not len(looks[day])]
+
+    def _mask(self) -> Mask:
+        mask = np.zeros(len(self.items) + 1, bool)
+        mask[[*self.order, -1]] = True
+        return mask
+
+    def day(self, number: int) -> DayLook:
+        """One day's look, or why it has none."""
+        day, found = self.days[number], self.found[number]
+        if number not in self.worn:
+            return DayLook(day.date, None, missing=found.missing or WORN_BY_THEN)
+        choice = dict(self.bag.looks)[number]
+        value = float(found.looks.values[choice])
+        look = planned_look(self.items, self.worn[number], self.scorer, value, day.context, number)
+        return DayLook(day.date, look, found.relaxed)

@@ -31,9 +31,13 @@ class PackingCard:
         """The look of a day, None where nothing covers it."""
         return plan_look(day.look, self.cards) if day.look else None
 
-    def worn_on(self, each: PackedItemShape) -> str:
-        """The days on which an item is worn, in a few letters each."""
-        return ", ".join(f"{day:%a} {day.day}" for day in each.days)
+    def why(self, each: PackedItemShape) -> str:
+        """When an item is worn, in a few letters a day, and what else speaks for it."""
+        every = len(each.days) == len(self.answer.days) > 1
+        days = "every day" if every else ", ".join(f"{day:%a} {day.day}" for day in each.days)
+        dated, _, more = each.reason.partition("; ")
+        said = more if dated.startswith("Worn on") else each.reason
+        return f"{days}; {said}" if said else days
 
 
 @bp.get("/plan/packing")

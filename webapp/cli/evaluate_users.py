@@ -1,9 +1,14 @@
 """`ensemble evaluate users`: how well the served model of people finds what they took."""
 
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import click
+
+# What the table shows already.
+TABLE = ("served", "others", "data", "intervals", "versions")
 
 
 @click.command("users")
@@ -34,3 +39,15 @@ def command(data: Path | None, model: Path | None, refit: bool, as_json: bool) -
         click.echo(json.dumps(report, indent=2))
     else:
         tell_evaluation(report)
+        for name, block in report.items():
+            if name not in TABLE:
+                click.echo(f"{name.replace('_', ' ')}: {', '.join(_numbers(block))}")
+
+
+def _numbers(block: Mapping[str, Any], before: str = "") -> Iterator[str]:
+    """Every number of a block with its name, intervals left out: `given at request recall at 20 0.0412`."""
+    for name, value in block.items():
+        if isinstance(value, Mapping) and name != "intervals":
+            yield from _numbers(value, f"{before}{name}, ")
+        elif isinstance(value, int | float):
+            yield f"{before}{name} {value}".replace("_", " ")

@@ -30,11 +30,13 @@ def test_what_is_fitted_is_what_is_measured(ensemble, folder):
     asked = ("evaluate", "users", "--data", folder, "--model", folder / "model")
     report = json.loads(ensemble(*asked, "--json").stdout)
     assert 0 < report["served"]["recall_at_20"] <= 1
+    assert f"known {report['limits']['known']}" in ensemble(*asked).stdout
     assert "rentals.csv:152: no item_id" in report["data"]["notes"][0]
 
 
 def test_the_table_names_every_method(ensemble, folder):
     told = ensemble("evaluate", "users", "--data", folder, "--refit").stdout
+    assert "cold" not in told
     assert all(name in told for name in ("served", "implicit BPR", "plain LightFM", "row is left out"))
 
 

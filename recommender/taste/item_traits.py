@@ -1,9 +1,10 @@
 """What one item is, as traits that a person may like or avoid."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 
@@ -25,6 +26,7 @@ _COLOURS_IN = Counter(family_of(name) for name in NAMES)
 BANDS = (50, 100, 200)
 # A recogniser's rest: nobody likes or avoids all that has no name.
 NAMELESS = "other"
+NOTHING: frozenset[str] = frozenset()
 
 Row = tuple[tuple[str, float], ...]
 Colours = Sequence[tuple[str, str, float]]
@@ -55,10 +57,11 @@ def item_traits(type_name: str, colours: Colours, traits: Traits) -> Row:
 
     `colours` are (hex, plain name, share), strongest first. Whatever is unsure or unknown is left out.
     """
+    said = traits.said
     return (
         *_type(type_name),
-        *_colours(colours, traits.said),
-        *(pair for field in SAID for pair in _even(field, traits.said.get(field, ()))),
+        *_colours(tuple(colours), said.get(COLOUR, NOTHING)),
+        *(pair for field in SAID if field in said for pair in _even(field, said[field])),
         *_price(traits.price),
     )
 
@@ -69,15 +72,19 @@ def traits_of_stored(item: Item) -> Row:
     return item_traits(item.type, colours, traits_of_item(item))
 
 
-def _type(name: str) -> Iterator[tuple[str, float]]:
-    if name in ITEM_TYPES:
-        family = ITEM_TYPES[name].family
-        yield from _twice((TYPE, name), (FAMILY, family), 1.0, _TYPES_IN[family])
+# What follows is asked for every item of a shop, again and again.
+@lru_cache(maxsize=1_000)
+def _type(name: str) -> Row:
+    if name not in ITEM_TYPES:
+        return ()
+    family = ITEM_TYPES[name].family
+    return tuple(_twice((TYPE, name), (FAMILY, family), 1.0, _TYPES_IN[family]))
 
 
-def _colours(seen: Colours, said: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, float]]:
+@lru_cache(maxsize=20_000)
+def _colours(seen: tuple[tuple[str, str, float], ...], said: frozenset[str]) -> Row:
     """The shares of the picture's colours; of the title's where no picture told any."""
-    shares = [(name, share) for _, name, share in seen] or [(name, 1.0) for name in said.get(COLOUR, ())]
+    shares = [(name, share) for _, name, share in seen] or [(name, 1.0) for name in said]
     total = sum(share for _, share in shares)
     sums: dict[str, float] = {}
     for name, share in shares if total > 0 else ():
@@ -86,7 +93,7 @@ def _colours(seen: Colours, said: Mapping[str, frozenset[str]]) -> Iterator[tupl
             (COLOUR, name), (COLOUR_FAMILY, family), share / total, _COLOURS_IN[family]
         ):
             sums[trait] = sums.get(trait, 0.0) + part
-    yield from sorted(sums.items())
+    return tuple(sorted(sums.items()))
 
 
 def _twice(
@@ -98,14 +105,14 @@ def _twice(
     yield ":".join(one), (HALF if members > 1 else 1.0) * share
 
 
-def _even(field: str, values: Iterable[str]) -> Iterator[tuple[str, float]]:
+@lru_cache(maxsize=5_000)
+def _even(field: str, values: frozenset[str]) -> Row:
     listed = sorted(value for value in values if value != NAMELESS)
-    yield from ((f"{field}:{value}", 1 / len(listed)) for value in listed)
+    return tuple((f"{field}:{value}", 1 / len(listed)) for value in listed)
 
 
-def _price(price: Price | None) -> Iterator[tuple[str, float]]:
-    if price is not None:
-        yield f"{PRICE}:{_band(price.amount)} {price.currency}", 1.0
+def _price(price: Price | None) -> Row:
+    return ((f"{PRICE}:{_band(price.amount)} {price.currency}", 1.0),) if price else ()
 
 
 def _band(amount: Decimal) -> str:

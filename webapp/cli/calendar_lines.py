@@ -6,7 +6,7 @@ import click
 
 from webapp.shapes.calendar_shape import CalendarAnswer, EntryShape
 from webapp.shapes.item_shape import ItemShape
-from webapp.shapes.wear_shape import ItemsInState, ItemWear, WearAnswer
+from webapp.shapes.wear_shape import ItemsInState, ItemWear, RepeatShape, WearAnswer
 
 
 def calendar_lines(answer: CalendarAnswer) -> list[str]:
@@ -39,7 +39,8 @@ def wear_lines(told: WearAnswer) -> list[str]:
     lines = [f"{told.worn_days} days logged"]
     for words, rows in tables.items():
         lines += ["", click.style(words, bold=True), *(map(_wear_line, rows) if rows else ["  none"])]
-    return lines
+    lines += ["", click.style("worn together again", bold=True)]
+    return [*lines, *(map(_repeat_line, told.repeats) if told.repeats else ["  none"])]
 
 
 def state_lines(answer: ItemsInState) -> list[str]:
@@ -67,6 +68,10 @@ def _items(items: Sequence[ItemShape], locked: Sequence[str]) -> list[str]:
 
 def _away(item: ItemShape) -> str:
     return "" if item.state == "ready" else f"  ({item.state})"
+
+
+def _repeat_line(repeat: RepeatShape) -> str:
+    return f"  {len(repeat.days)} x  {', '.join(map(item_name, repeat.items))}"
 
 
 def _wear_line(row: ItemWear) -> str:

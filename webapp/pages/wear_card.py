@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from webapp.pages.item_card import ItemCard
+from webapp.pages.look_card import Piece, layers
+from webapp.pages.outfit_card import pieces_of
 from webapp.shapes.wear_shape import ItemWear, WearAnswer
 
 
@@ -37,6 +39,25 @@ class WearCard:
 
 
 @dataclass(frozen=True)
+class RepeatCard:
+    """An outfit that came again, laid out like a look."""
+
+    id: str
+    pieces: Sequence[Piece]
+    times: int
+
+    @property
+    def layers(self) -> list[Piece]:
+        """The pieces that can be drawn, the lowest first."""
+        return layers(self.pieces)
+
+    @property
+    def summary(self) -> str:
+        """The outfit in one sentence, for those who cannot see the drawing."""
+        return ", ".join(piece.name for piece in self.pieces)
+
+
+@dataclass(frozen=True)
 class WearCards:
     """The log in sums."""
 
@@ -44,6 +65,7 @@ class WearCards:
     cheapest: Sequence[WearCard]
     most_worn: Sequence[WearCard]
     forgotten: Sequence[WearCard]
+    repeats: Sequence[RepeatCard]
 
     @classmethod
     def of(cls, told: WearAnswer, today: date) -> "WearCards":
@@ -53,6 +75,10 @@ class WearCards:
             cheapest=[WearCard(each, today) for each in told.cost_per_wear],
             most_worn=[WearCard(each, today) for each in told.most_worn],
             forgotten=[WearCard(each, today) for each in told.forgotten],
+            repeats=[
+                RepeatCard(f"repeat-{row}", pieces_of(each.items), len(each.days))
+                for row, each in enumerate(told.repeats)
+            ],
         )
 
 

@@ -141,6 +141,15 @@ def test_a_kept_look_and_a_shown_one_offer_to_be_worn(dressed):
     assert entries(dressed)[0]["day"] == TOMORROW
 
 
+def test_an_outfit_that_came_again_is_told(dressed):
+    items = [item["id"] for item in dressed.get("/v1/collections/mine/items").json["items"]]
+    for day in (TODAY, "2026-11-20", "2026-11-10"):
+        dressed.post("/calendar/add", data={"item": [items[0], items[5]], "day": day})
+    page = dressed.get("/calendar").text
+    assert "Came again" in page
+    assert "3 times" in page
+
+
 def test_pieces_are_chosen_for_a_day_from_the_calendar(dressed):
     assert f'href="/?day={TOMORROW}"' in dressed.get("/calendar").text
     page = dressed.get(f"/?day={TOMORROW}").text

@@ -19,7 +19,7 @@ from recommender.planning.look_set import LookSet, Mask
 from recommender.planning.pair_matrix import pair_matrix
 from recommender.planning.pieces import part_of, rows_of
 from recommender.planning.planned_look import PlannedLook
-from recommender.planning.preference import Preference
+from recommender.planning.preference import Preference, disliked
 
 # Looks of one context; a wardrobe of 200 items has about 74,000.
 MOST = 100_000
@@ -66,12 +66,14 @@ def capsule(
     """Choose `count` items, the locked ones among them; fewer where more would add no look.
 
     With contexts a look counts once for each context in which it can be worn, and each context gets one at
-    least, if there is one and room for it. Raises ValueError where more
-    are locked than asked for, and for a locked item that the wardrobe does not have.
+    least, if there is one and room for it. What the person dislikes stays out unless it is locked.
+    Raises ValueError where more are locked than asked for, and for a locked item that the wardrobe
+    does not have.
     """
     _check(wardrobe, count, lock)
     items = wardrobe.rows(sorted(range(len(wardrobe)), key=wardrobe.ids.__getitem__))
-    asked = [Asked(context, taste, ban - lock, most=MOST) for context in (*contexts,) or (None,)]
+    out = (ban | disliked(items, taste)) - lock
+    asked = [Asked(context, taste, out, most=MOST) for context in (*contexts,) or (None,)]
     every = _looks(items, scorer, asked)
     tried = capsule_pool(items.types, every, count) | {*rows_of(items, sorted(lock))}
     some = items.rows(sorted(tried))

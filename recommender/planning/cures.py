@@ -11,12 +11,9 @@ from recommender.looks import ItemTable, Swap
 from recommender.outfit_score import OutfitScore, score_outfit
 from recommender.outfit_swaps import outfit_swaps
 from recommender.planning.look_set import Mask
-from recommender.planning.preference import Preference
+from recommender.planning.preference import Preference, disliked
 from recommender.reasons import reasons
 from recommender.worded_items import worded
-
-# Nobody is cured with what they like less than this.
-DISLIKED = 0.35
 
 
 @dataclass(frozen=True)
@@ -57,8 +54,8 @@ def _welcome(
     taste: Preference | None,
 ) -> Mask:
     welcome = allowed(pool, context).mask.copy()
-    if taste is not None:
-        welcome &= taste.preference(pool) >= DISLIKED
+    unwanted = disliked(pool, taste)
+    welcome &= np.asarray([item_id not in unwanted for item_id in pool.ids], bool)
     if context is not None:
         welcome &= fit(pool, context) >= _needed(outfit, pool, context)
     if forbidden:

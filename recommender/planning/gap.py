@@ -11,13 +11,12 @@ from compatibility.pair_scorer import PairScorer
 from recommender.context.context import Context
 from recommender.diversity import PoolLikeness
 from recommender.looks import ItemTable
-from recommender.planning.cures import DISLIKED
 from recommender.planning.for_sale import for_sale
 from recommender.planning.gap_words import purchase_reason
 from recommender.planning.good_looks import Asked
 from recommender.planning.look_set import Rows
 from recommender.planning.planned_look import PlannedLook
-from recommender.planning.preference import Preference
+from recommender.planning.preference import Preference, disliked
 from recommender.planning.shown_looks import shown_looks
 from recommender.planning.unlocked import Unlocked, unlocked
 from wardrobe.feeds.price import Price
@@ -72,21 +71,19 @@ def gap(
     and counted in the notes; so is what the person dislikes. Ties go to the cheaper, then to the first id.
     """
     offered, notes = for_sale(shop, budget)
-    liked = offered if taste is None else offered.rows(np.flatnonzero(taste.preference(offered) >= DISLIKED))
-    owned = frozenset(wardrobe.ids)
-    new = liked.rows([row for row, item_id in enumerate(liked.ids) if item_id not in owned])
+    unwanted, owned = disliked(offered, taste), frozenset(wardrobe.ids)
+    left = [row for row, item_id in enumerate(offered.ids) if item_id not in unwanted | owned]
+    new = offered.rows(left)
     mine = wardrobe.rows(sorted(range(len(wardrobe)), key=wardrobe.ids.__getitem__))
     asked = Asked(context, taste)
     found = unlocked(mine, new, scorer, asked)
     counts = found.counts()
     chosen = _unlike(found, counts, purchases)
-    disliked = (
-        [f"{len(offered) - len(liked)} left out: not to your taste"] if len(liked) < len(offered) else []
-    )
+    refused = [f"{len(unwanted)} left out: not to your taste"] if unwanted else []
     return Gap(
         purchases=tuple(_purchase(found, scorer, row, int(counts[row]), asked) for row in chosen),
         looks_now=found.looks_now,
-        notes=(*notes, *disliked, *([] if chosen else [_nothing(len(new))])),
+        notes=(*notes, *refused, *([] if chosen else [_nothing(len(new))])),
     )
 
 

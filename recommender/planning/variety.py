@@ -47,7 +47,7 @@ class Variety:
 
 
 def variety_of(items: ItemTable, worn: Mapping[str, date], days: Sequence[date]) -> Variety:
-    """Costs for the items of a wardrobe; `worn` is when each was worn last. An empty log forgets nothing."""
+    """Costs for the items of a wardrobe; `worn` is when each was worn last. A young log forgets nothing."""
     parts = part_of(items.types)
     row_of = {item_id: row for row, item_id in enumerate(items.ids)}
     last = {row_of[item_id]: day for item_id, day in worn.items() if item_id in row_of}
@@ -66,9 +66,9 @@ def _by_part(parts: Sequence[Slot | None], costs: Mapping[Slot, float]) -> Vecto
 
 
 def _forgotten(count: int, last: Mapping[int, date], today: date) -> Mask:
-    """What was not worn for long, or never while other things were: (items + 1,)."""
-    forgotten = np.full(count + 1, bool(last))
-    for row, day in last.items():
-        forgotten[row] = (today - day).days >= FORGOTTEN_AFTER
+    """What was not worn for long: (items + 1,). What never was counts once the log is as old as that."""
+    old = {row: (today - day).days >= FORGOTTEN_AFTER for row, day in last.items()}
+    forgotten = np.full(count + 1, any(old.values()))
+    forgotten[list(old)] = list(old.values())
     forgotten[count] = False
     return forgotten

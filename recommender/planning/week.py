@@ -52,6 +52,8 @@ def week(
     locked item that the wardrobe does not have.
     """
     dated = dates(days)
+    if not days:
+        return Week((), (), ())
     items = wardrobe.rows(sorted(range(len(wardrobe)), key=wardrobe.ids.__getitem__))
     options = Options(items, pair_matrix(items, scorer), scorer, Asked(taste=taste, ban=ban, most=MOST))
     found = [_not_refused(items, options.of(day), refused) for day in days]

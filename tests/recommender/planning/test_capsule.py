@@ -53,7 +53,7 @@ def test_by_hand_two_tops_two_bottoms_and_shoes(scorer, table):
     assert [each.item for each in found.items] == [items.ids[row] for row in (0, 1, 2, 3, 4)]
 
 
-@settings(deadline=None, max_examples=10)
+@settings(deadline=None, max_examples=6)
 @given(seed=st.integers(0, 99), order=st.permutations(range(len(WIDER))))
 def test_one_item_more_is_never_worse_and_order_never_matters(scorer, table, seed, order):
     items = cloudy(table, WIDER, seed)
@@ -105,3 +105,13 @@ def test_a_lock_that_cannot_be_is_refused(scorer, table):
 def test_every_look_shown_is_good(scorer, table):
     items = cloudy(table, WIDER, 1)
     assert all(look.score >= GOOD.score for look in capsule(items, scorer, 8).looks)
+
+
+def test_what_is_disliked_stays_out_unless_it_is_locked(scorer, table):
+    class HatesSkirts:
+        def preference(self, items):
+            return np.asarray([0.1 if name == "skirt" else 0.5 for name in items.types], np.float32)
+
+    items = table(["shirt", "jeans", "skirt", "boots"], vectors=np.ones((4, 8)))
+    assert len(capsule(items, scorer, 4, taste=HatesSkirts()).items) == 3
+    assert len(capsule(items, scorer, 4, taste=HatesSkirts(), lock=frozenset({items.ids[2]})).items) == 4

@@ -156,3 +156,10 @@ def test_the_choice_is_near_the_best_of_all_choices(scorer, table, seed):
     choice.choose()
     best = max(worth(each) for each in product(range(len(looks)), repeat=3))
     assert worth(choice.chosen) >= best - 0.35  # less than one pair of trousers too often
+
+
+def test_in_a_young_log_what_was_never_worn_is_not_forgotten(scorer, table):
+    items = alike(table)
+    assert week(items, scorer, days(3), worn={items.ids[0]: MONDAY - timedelta(1)}).brought_back == ()
+    assert week(items, scorer, days(3), worn={items.ids[0]: MONDAY - timedelta(70)}).brought_back
+    assert week(items, scorer, []).days == ()

@@ -1,9 +1,10 @@
 """Chooses a capsule from a person's pools."""
 
+from recommender.looks import ItemTable
 from recommender.planning.capsule import Capsule, CapsuleItem, capsule
 from recommender.taste.taste_of import taste_of
 from recommender.varied import varied
-from webapp.operations.plan_items import Told, plan_items, refusing
+from webapp.operations.plan_items import Told, away, plan_items, refusing
 from webapp.refusals import AbsentError, FieldFault
 from webapp.service import Service
 from webapp.shapes.capsule_shape import CapsuleAnswer, CapsuleItemShape, CapsuleRequest
@@ -31,7 +32,7 @@ def choose_capsule(service: Service, owner_id: str, request: CapsuleRequest) -> 
             lock=frozenset(request.lock),
             ban=frozenset(request.ban) | (taste.hidden - set(request.lock)),
         )
-    return _answer(found, Told(table), request, len(table), service.scorer.version)
+    return _answer(found, table, request, service.scorer.version)
 
 
 def _check_locked(request: CapsuleRequest, known: tuple[str, ...]) -> None:
@@ -45,14 +46,15 @@ def _check_locked(request: CapsuleRequest, known: tuple[str, ...]) -> None:
         raise AbsentError("; ".join(fault.detail for fault in faults), *faults)
 
 
-def _answer(found: Capsule, told: Told, request: CapsuleRequest, of: int, model: str) -> CapsuleAnswer:
+def _answer(found: Capsule, table: ItemTable, request: CapsuleRequest, model: str) -> CapsuleAnswer:
+    told = Told(table)
     return CapsuleAnswer(
         items=[_item(each, told) for each in found.items],
         looks=[told.look(look) for look in varied(found.looks, request.looks)],
         different=found.different,
         at_most=found.at_most,
-        chosen_from=of,
-        notes=list(found.notes),
+        chosen_from=len(table),
+        notes=[*found.notes, *away(table)],
         model=model,
     )
 

@@ -8,7 +8,7 @@ from recommender.planning.gap import Purchase, gap
 from recommender.planning.undressable import Undressable, undressable
 from recommender.taste.taste_of import taste_of
 from wardrobe.feeds.price import read_price
-from webapp.operations.plan_items import DIGITS, Told, plan_items, refusing
+from webapp.operations.plan_items import DIGITS, Told, away, plan_items, refusing
 from webapp.service import Service
 from webapp.shapes.gap_shape import GapAnswer, GapRequest, PurchaseShape, UndressableShape
 
@@ -44,7 +44,7 @@ def find_gap(service: Service, owner_id: str, request: GapRequest) -> GapAnswer:
         purchases=[_purchase(each, told) for each in found.purchases],
         looks_now=found.looks_now,
         undressable=[_undressable(each, told) for each in lonely],
-        notes=list(found.notes),
+        notes=[*found.notes, *away(owned)],
         model=service.scorer.version,
     )
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from recommender.looks import ItemTable
 from recommender.planning.day import Day, DayLook
 from recommender.planning.packing import Packing, pack
 from recommender.taste.taste_of import taste_of
-from webapp.operations.plan_items import Told, plan_items, refusing
+from webapp.operations.plan_items import Told, away, plan_items, refusing
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.packing_shape import PackedDay, PackedItemShape, PackingAnswer, PackingRequest
@@ -33,7 +34,7 @@ def pack_for(service: Service, owner_id: str, request: PackingRequest) -> Packin
             taste=taste,
             ban=frozenset(request.ban) | taste.hidden,
         )
-    return _answer(packing, days, Told(table), service.scorer.version)
+    return _answer(packing, days, table, service.scorer.version)
 
 
 def _days(request: PackingRequest, today: date) -> list[Day]:
@@ -50,7 +51,8 @@ def _days(request: PackingRequest, today: date) -> list[Day]:
     ]
 
 
-def _answer(packing: Packing, days: Sequence[Day], told: Told, model: str) -> PackingAnswer:
+def _answer(packing: Packing, days: Sequence[Day], table: ItemTable, model: str) -> PackingAnswer:
+    told = Told(table)
     return PackingAnswer(
         items=[
             PackedItemShape(
@@ -60,7 +62,7 @@ def _answer(packing: Packing, days: Sequence[Day], told: Told, model: str) -> Pa
         ],
         days=[_day(day, look, told) for day, look in zip(days, packing.days, strict=True)],
         at_least=packing.at_least,
-        notes=list(packing.notes),
+        notes=[*packing.notes, *away(table)],
         model=model,
     )
 

@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from sqlalchemy.orm import Session
 
 from compatibility.item_types import slot_of
+from recommender.listed import listed
 from recommender.looks import ItemTable
 from recommender.planning.planned_look import PlannedLook
 from recommender.worded_items import worded
+from wardrobe.traits import LAUNDRY, LENT
 from webapp.operations.pools import items_in_pools
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
@@ -19,7 +21,9 @@ INVITATION = {
     "pools": "add photos of a few things you own, or open the sample (`ensemble sample`)",
     "shops": "import its feed (`ensemble import feed`), or name another shop",
 }
+AWAY = {LAUNDRY: "In the laundry", LENT: "Lent"}
 DIGITS = 4
+MOST_NAMED = 5
 
 
 def plan_items(
@@ -32,6 +36,26 @@ def plan_items(
         detail = f"nothing hangs in {names} yet: {INVITATION[field]}"
         raise RefusedError(detail, FieldFault(field, detail))
     return table
+
+
+def away(table: ItemTable) -> list[str]:
+    """A sentence for what cannot be worn now, by where it is; none where all is there."""
+    sentences = []
+    for state, where in AWAY.items():
+        rows = [row for row, traits in enumerate(table.traits) if traits.state == state]
+        if rows:
+            sentences.append(f"{where}, so left out: {_some([_name(table, row) for row in rows])}")
+    return sentences
+
+
+def _some(names: Sequence[str]) -> str:
+    if len(names) <= MOST_NAMED:
+        return listed(names)
+    return f"{', '.join(names[:MOST_NAMED])} and {len(names) - MOST_NAMED} more"
+
+
+def _name(table: ItemTable, row: int) -> str:
+    return table.titles[row] or worded(table.rows([row]))[0].name
 
 
 @contextmanager
@@ -55,8 +79,7 @@ class Told:
         """One item."""
         table, row = self._places[item_id]
         kind = table.types[row]
-        name = table.titles[row] or worded(table.rows([row]))[0].name
-        named = {"item": item_id, "slot": slot_of(kind), "type": kind, "name": name}
+        named = {"item": item_id, "slot": slot_of(kind), "type": kind, "name": _name(table, row)}
         return PlannedItem.model_validate({**named, "from": table.sources[row]})
 
     def items(self, item_ids: Sequence[str]) -> list[PlannedItem]:

@@ -77,3 +77,12 @@ def test_without_shoes_there_is_no_look_and_that_is_said(tmp_path):
     assert answer.different == 0
     assert answer.looks == []
     assert answer.notes
+
+
+def test_what_is_away_is_named(tmp_path):
+    service = planner(tmp_path)
+    put_away(service, "laundry", "jeans")
+    put_away(service, "lent", "boots", "coat")
+    notes = " ".join(choose(service, items=8).notes)
+    assert "In the laundry, so left out: some colour jeans" in notes
+    assert "Lent, so left out: some colour boots and some colour coat" in notes

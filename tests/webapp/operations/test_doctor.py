@@ -2,6 +2,7 @@
 
 import io
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -11,6 +12,7 @@ from wardrobe.kept_looks import keep_look
 from wardrobe.outfits import keep_outfit
 from webapp.current_owner import LOCAL_OWNER_ID
 from webapp.operations.doctor import examine
+from webapp.operations.plan_collage import draw_plan, panel
 from webapp.refusals import AbsentError, RefusedError, UnreadablePhotosError
 from webapp.shapes.doctor_shape import DoctorRequest
 from webapp.uploads import Upload
@@ -108,7 +110,7 @@ def test_a_photo_without_garments_says_what_to_send(service):
 
 
 def test_what_is_no_photo_is_refused_with_its_reason(service):
-    with pytest.raises(UnreadablePhotosError, match="notes[.]txt"):
+    with pytest.raises(UnreadablePhotosError, match=r"notes[.]txt"):
         ask(service, Upload("notes.txt", b"hello"))
 
 
@@ -117,3 +119,14 @@ def test_what_is_not_there_is_named(service, asked):
     with pytest.raises(AbsentError) as refused:
         ask(service, **asked)
     assert refused.value.faults[0].field in asked
+
+
+def test_the_garments_of_a_photo_are_drawn_from_it(service, tmp_path):
+    found = ask(service, Upload("me.png", worn_photo()))
+    items = [each.item for each in found.answer.outfit]
+    file = tmp_path / "me.png"
+    draw_plan(service, LOCAL_OWNER_ID, [panel(items, "Now", "50%", "why")], file, found.worn)
+    with Image.open(file) as drawn:
+        pixels = np.asarray(drawn.convert("RGB"), int)
+    trousers = np.abs(pixels - (0x2B, 0x2B, 0x60)).max(axis=2) < 12
+    assert trousers.mean() > 0.01

@@ -59,7 +59,7 @@ def test_the_same_question_gets_the_same_answer(service):
 
 @pytest.mark.parametrize("budget", ["much", "120", "EUR"])
 def test_a_budget_that_is_no_price_says_how_to_write_one(service, budget):
-    with pytest.raises(RefusedError, match="19[.]99 EUR") as refused:
+    with pytest.raises(RefusedError, match=r"19[.]99 EUR") as refused:
         find(service, budget=budget)
     assert refused.value.faults[0].field == "budget"
 

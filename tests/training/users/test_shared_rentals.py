@@ -44,7 +44,14 @@ def test_popularity_reaches_what_is_known_of_it(trial):
 
 
 def test_what_ships_finds_more_than_asked_for(trial, ranker):
-    assert recall(trial, answers(trial, scores_of(ranker, trial), quiet)) >= 0.030
+    """Of every fourth question; `evaluate users` asks them all."""
+    some = replace(
+        trial,
+        **{
+            name: getattr(trial, name)[::4] for name in ("people", "wanted", "histories", "occasions", "days")
+        },
+    )
+    assert recall(some, answers(some, scores_of(ranker, some), quiet)) >= 0.030
 
 
 def test_no_later_week_is_read_by_what_ships(trial, ranker):

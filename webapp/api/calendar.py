@@ -1,11 +1,14 @@
 """The calendar: what was worn, what is planned."""
 
 from apiflask import APIBlueprint
+from apiflask.schemas import FileSchema
+from flask import Response
 
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
 from webapp.operations import calendar as operations
 from webapp.operations.calendar_change import undo_change
+from webapp.operations.calendar_file import calendar_file
 from webapp.operations.swap import swap_item
 from webapp.operations.week import plan_week
 from webapp.shapes.calendar_shape import (
@@ -27,6 +30,16 @@ bp = APIBlueprint("calendar", __name__, tag="Calendar")
 def list_days(query_data: CalendarQuery) -> CalendarAnswer:
     """List what was worn and what is planned from one day to another."""
     return operations.list_entries(current_service(), current_owner_id(), query_data.first, query_data.last)
+
+
+@bp.get("/calendar.ics")
+@bp.input(CalendarQuery, location="query")
+@bp.output(FileSchema(type="string"), content_type="text/calendar")
+def as_file(query_data: CalendarQuery) -> Response:
+    """The same days as an iCalendar file (RFC 5545), one event of a whole day for each entry."""
+    service = current_service()
+    answer = operations.list_entries(service, current_owner_id(), query_data.first, query_data.last)
+    return Response(calendar_file(answer, service.now), content_type="text/calendar; charset=utf-8")
 
 
 @bp.post("/calendar")

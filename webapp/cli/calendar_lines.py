@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import click
 
 from webapp.shapes.calendar_shape import CalendarAnswer, EntryShape
+from webapp.shapes.item_name import item_name
 from webapp.shapes.item_shape import ItemShape
 from webapp.shapes.wear_shape import ItemsInState, ItemWear, RepeatShape, WearAnswer
 
@@ -51,12 +52,6 @@ def state_lines(answer: ItemsInState) -> list[str]:
 def price_lines(item: ItemShape) -> list[str]:
     """One item with its price."""
     return [f"{item.id}  {item_name(item)}  {item.price or 'price unknown'}"]
-
-
-def item_name(item: ItemShape) -> str:
-    """What to call an item: its title, or its colour and type."""
-    colour = f"{item.colours[0].name} " if item.colours else ""
-    return item.title or f"{colour}{item.type}"
 
 
 def _items(items: Sequence[ItemShape], locked: Sequence[str]) -> list[str]:

@@ -48,7 +48,8 @@ def command(
 
 
 def _lines(answer: "WeekAnswer") -> list[str]:
-    from webapp.cli.calendar_lines import entry_lines, item_name
+    from webapp.cli.calendar_lines import entry_lines
+    from webapp.shapes.item_name import item_name
 
     lines = []
     for day in answer.days:

@@ -13,6 +13,7 @@ from webapp.operations.wear import wear_log
 from webapp.pages.blueprint import bp
 from webapp.pages.days import Days
 from webapp.pages.entry_card import EntryCard
+from webapp.pages.item_card import ItemCard
 from webapp.pages.notice import notice_in
 from webapp.pages.shelf import collections_seen
 from webapp.pages.way_back import way_back
@@ -41,7 +42,7 @@ def calendar() -> str:
         form=WeekForm.of(seven),
         said=said_of(service, owner_id, request.args.get("undo", "")),
         wear=WearCards.of(wear_log(service, owner_id, WearQuery(limit=MOST_TOLD)), service.today),
-        laundry=items_in_state(service, owner_id, "laundry").items,
+        laundry=[ItemCard(item, yours=True) for item in items_in_state(service, owner_id, "laundry").items],
         owned=sum(each.items for each in collections_seen(service, owner_id) if each.yours),
         notice=notice_in(request.args),
     )

@@ -161,6 +161,20 @@ def test_a_swap_puts_another_of_the_same_kind_in_place_and_tells_of_taste(dated,
     assert (refused.status_code, refused.json["errors"][0]["field"]) == (422, "item")
 
 
+def test_days_are_taken_along_as_an_icalendar_file(dated, mine):
+    made = add(dated, [mine["shirt"], mine["jeans"]], note="theatre, then dinner; Größe 38 " + "x" * 120)
+    answer = dated.get("/v1/calendar.ics")
+    assert answer.content_type == "text/calendar; charset=utf-8"
+    lines = answer.data.split(b"\r\n")
+    assert (lines[0], lines[-2], lines[-1]) == (b"BEGIN:VCALENDAR", b"END:VCALENDAR", b"")
+    assert max(map(len, lines)) <= 75
+    text = answer.data.replace(b"\r\n ", b"").decode()
+    assert f"UID:{made['id']}@ensemble" in text
+    assert "DTSTART;VALUE=DATE:20261125\r\nDTEND;VALUE=DATE:20261126" in text
+    assert "DTSTAMP:20261125T120000Z" in text
+    assert "theatre\\, then dinner\\; Größe 38 xxx" in text
+
+
 def test_the_day_goes_with_the_clock(dated, mine, clock):
     add(dated, [mine["shirt"]], day=TOMORROW, kind="planned")
     clock.now += timedelta(days=1)

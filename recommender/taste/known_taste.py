@@ -31,16 +31,19 @@ class KnownTaste:
         return sentence(self.said)
 
 
-def known_taste(session: Session, owner_id: str, now: datetime, home: Path | None = None) -> KnownTaste:
+def known_taste(
+    session: Session, owner_id: str, now: datetime, home: Path | None = None, until: datetime | None = None
+) -> KnownTaste:
     """What is known of the owner; the same all day for the same signals, edits and profile.
 
     Where a model of many people's tastes serves in `home`, learning starts from what people with the same
-    answers like. Of somebody who told and did nothing, nothing is assumed.
+    answers like. Of somebody who told and did nothing, nothing is assumed. With `until` nothing is learned
+    from what they did later; what they hid is hidden all the same.
     """
     signals, edits = signals_of(session, owner_id), edits_of(session, owner_id)
     answers = answers_of(session, owner_id)
     prior = _prior(home, answers) if home and (signals or edits or answers) else {}
-    evidence = counted(signals, now)
+    evidence = counted([each for each in signals if until is None or each.at <= until], now)
     learned = learn(evidence, prior, weights_of(edits))
     taste = Taste(learned.weights, learned.others, hidden_in(signals))
     return KnownTaste(taste, said_taste(signals, evidence, learned, edits))

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from compatibility.item_types import Slot
 from recommender.answer import completion_to_dict
 from recommender.complete import complete
@@ -51,11 +53,17 @@ def find_looks(service: Service, owner_id: str, request: LookRequest, uploads: S
     with service.store.session() as session:
         pool = items_in_pools(service, session, owner_id, request.pools)
         given = given_garments(service, session, owner_id, request.items, uploads)
-        taste = taste_of(session, owner_id, service.now, service.settings.home) if request.personal else None
+        taste = _taste(service, session, owner_id, request)
     try:
         return Completed(complete(given.table, pool, service.scorer, _query(request, taste)), given)
     except ValueError as error:
         raise RefusedError(str(error)) from error
+
+
+def _taste(service: Service, session: Session, owner_id: str, request: LookRequest) -> Taste | None:
+    if not request.personal:
+        return None
+    return taste_of(session, owner_id, service.now, service.settings.home, request.known_by)
 
 
 def _check_count(count: int) -> None:

@@ -10,6 +10,8 @@ from compatibility.item_types import Slot
 from webapp.pages.purpose import Purpose
 
 MOST_CHOSEN = 8
+# Milliseconds since 1970 have 13 digits until the year 2286.
+LONGEST_MOMENT = 13
 SOURCES = ("mine", "shop", "both")
 EXTRA_SLOTS = (Slot.OUTERWEAR, Slot.BAG, Slot.ACCESSORY, Slot.HEADWEAR)
 
@@ -31,6 +33,8 @@ class Choice:
 
     `browse` names the collection on show and `after` its page; `also` are slots wanted on top of the usual;
     `purpose` says what the looks are for.
+    `at` is when the looks were asked for (milliseconds since 1970): what is learned while someone looks at
+    them does not change them under their hands.
     """
 
     items: tuple[str, ...] = ()
@@ -40,6 +44,7 @@ class Choice:
     slot: Slot | None = None
     after: str | None = None
     swaps: tuple[SwapStep, ...] = ()
+    at: int | None = None
     purpose: Purpose = field(default_factory=Purpose)
 
     @classmethod
@@ -55,6 +60,7 @@ class Choice:
             slot=slots.get(_last(args, "slot") or ""),
             after=_last(args, "after"),
             swaps=tuple(step for text in args.getlist("swap") if (step := _swap_step(text))),
+            at=_moment(_last(args, "at") or ""),
             purpose=Purpose.of(args),
         )
 
@@ -68,7 +74,7 @@ class Choice:
 
     def fields(self) -> list[tuple[str, str]]:
         """The pairs that an address or a form must carry to come back to this choice."""
-        single = {"browse": self.browse, "slot": self.slot, "after": self.after}
+        single = {"browse": self.browse, "slot": self.slot, "after": self.after, "at": self.at}
         return [
             *(("item", item) for item in self.items),
             ("from", self.source),
@@ -87,6 +93,10 @@ def _last(args: MultiDict[str, str], name: str) -> str | None:
     # A button that is pressed comes after the hidden field of the same name, and wins.
     values = args.getlist(name)
     return values[-1] or None if values else None
+
+
+def _moment(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_MOMENT else None
 
 
 def _swap_step(text: str) -> SwapStep | None:

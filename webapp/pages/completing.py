@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from pydantic import ValidationError
 
@@ -63,6 +64,7 @@ def _request(choice: Choice, names: Sequence[str], prefer: str | None) -> LookRe
         "prefer": prefer,
         "slots": choice.also,
         "looks": LOOKS,
+        "known_by": None if choice.at is None else datetime.fromtimestamp(choice.at / 1000, UTC),
     }
     try:
         return LookRequest.model_validate(asked | choice.purpose.question())

@@ -25,6 +25,8 @@ NOTHING_CHOSEN = "Choose something first: tick one piece, then press the button.
 def looks() -> tuple[str, int]:
     """Complete the look around what was chosen."""
     choice = Choice.of(request.args)
+    if choice.at is None:
+        choice = choice.but(at=int(current_service().now.timestamp() * 1000))
     shelf = shelf_for(current_service(), current_owner_id(), choice)
     if not choice.items:
         return studio(choice, shelf, problem=NOTHING_CHOSEN), 422

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from compatibility.item_types import Slot
 from recommender.diversity import DIVERSITY
@@ -25,8 +25,9 @@ class LookRequest(Shape):
     `prefer` names the pool to take from first: one name for all slots, or slot to name. `slots` asks for
     further slots ("bag"); with `only_slots` for those and no others. `lock` and `ban` are items of the pools.
     `context` says what the looks are for. Unless `personal` is false they are for the person who asks, whose
-    taste counts. `diversity` is how much looks give up to differ from each other, `exploration` how far the
-    search strays from what it holds for the best; the same question gets the same answer all the same.
+    taste counts: what was learned of it by the time `known_by`, if that is given. `diversity` is how much
+    looks give up to differ from each other, `exploration` how far the search strays from what it holds for
+    the best; the same question gets the same answer all the same.
     """
 
     items: list[ItemId] = Field(default_factory=list, max_length=MOST_GIVEN)
@@ -39,5 +40,6 @@ class LookRequest(Shape):
     ban: list[ItemId] = Field(default_factory=list, max_length=500)
     context: ContextShape | None = None
     personal: bool = True
+    known_by: AwareDatetime | None = None
     diversity: float = Field(default=DIVERSITY, ge=0, le=1)
     exploration: float = Field(default=0, ge=0, le=1)

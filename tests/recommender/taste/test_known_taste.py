@@ -1,6 +1,7 @@
 """What is known of a person who starts where people like them stand."""
 
 import json
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -62,3 +63,13 @@ def test_a_damaged_model_is_done_without(session, home):
     (taste_models(home) / "serving.json").write_text(json.dumps({"versions": 7}))
     answer(session, ANNA, {"body_type": "pear"}, NOW)
     assert known_taste(session, ANNA, NOW, home).taste.empty
+
+
+def test_what_was_done_later_is_left_out_and_what_was_hidden_is_not(session, garment):
+    first, later = garment("dress"), garment("jeans")
+    record(session, ANNA, "like", [first], NOW)
+    before = known_taste(session, ANNA, NOW).taste
+    record(session, ANNA, "dislike", [first, later], NOW + timedelta(seconds=1))
+    record(session, ANNA, "hide", [later], NOW + timedelta(seconds=1))
+    then = known_taste(session, ANNA, NOW, until=NOW).taste
+    assert (then.weights, then.others, then.hidden) == (before.weights, before.others, {later})

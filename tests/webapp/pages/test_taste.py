@@ -1,5 +1,6 @@
 """The page of one's taste, opinions on items, and what keeping a look teaches."""
 
+import html
 import re
 
 import pytest
@@ -165,3 +166,26 @@ def test_keeping_a_look_teaches_until_it_is_forgotten(client, items):
     assert sorted(signals(client)) == sorted([("swap_away", [other]), ("keep", parts)])
     client.delete(f"/v1/kept-looks/{kept}")
     assert signals(client) == []
+
+
+def test_looks_stay_as_they_are_while_opinions_are_given(client, items, press):
+    """What is learned meanwhile counts when looks are asked for anew; what is hidden goes at once."""
+    wardrobe = items()
+    query = {"item": wardrobe["coat"]["id"], "from": "mine"}
+    first = client.get("/looks", query_string=query).text
+    back = html.unescape(re.search(r'name="back" value="(/looks\?[^"]*at=[^"]+)"', first)[1])
+    shown = re.findall(r'name="look" value="([^"]+)"', first)
+    for kind in ("shirt", "sweater", "jeans", "trousers"):
+        press("dislike", wardrobe[kind]["id"])
+    assert re.findall(r'name="look" value="([^"]+)"', client.get(back).text) == shown
+    assert re.findall(r'name="look" value="([^"]+)"', client.get("/looks", query_string=query).text) != shown
+    press("hide", wardrobe["boots"]["id"])
+    assert wardrobe["boots"]["id"] not in "".join(
+        re.findall(r'name="look" value="([^"]+)"', client.get(back).text)
+    )
+
+
+@pytest.mark.parametrize("at", ["", "x", "-1", "9" * 14, "1.5", "0"])
+def test_a_moment_that_makes_no_sense_is_left_out(client, items, at):
+    query = {"item": items()["coat"]["id"], "from": "mine", "at": at}
+    assert client.get("/looks", query_string=query).status_code == 200

@@ -15,6 +15,7 @@ from wardrobe.photos.photo import encoded_photo
 from wardrobe.sample.closet import put_closet_photos
 from wardrobe.sample.garments import DrawnGarment, draw
 from wardrobe.sample.pieces import Piece, shop_pieces, wardrobe_pieces
+from wardrobe.sample.price_tags import price_tag
 from wardrobe.store import Store
 
 PERSON, SHOP = "own_local", "own_demo_shop"
@@ -50,7 +51,7 @@ def import_sample(
 
 @dataclass(frozen=True)
 class _Filling:
-    """One collection being filled with drawn garments."""
+    """One collection being filled with drawn garments; a shop's have titles and prices."""
 
     store: Store
     recogniser: GarmentReader
@@ -80,6 +81,7 @@ class _Filling:
         photo = encoded_photo(f"{garment.external_id}.jpg", garment.picture)
         recognition = self.recogniser.recognise(photo.picture)
         title = garment.title if self.titled else ""
+        facts = {"price": price_tag(garment.type, garment.external_id)} if self.titled else {}
         with self.store.session() as session:
             collection = own_collection_named(session, self.owner_id, self.name)
             if collection is None:
@@ -92,4 +94,5 @@ class _Filling:
                 recognition,
                 title=title,
                 external_id=garment.external_id,
+                facts=facts,
             )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from sqlalchemy import distinct, func, select
+from sqlalchemy import distinct, func, or_, select
 from sqlalchemy.orm import Session
 
 from wardrobe.calendar import WORN
@@ -47,12 +47,16 @@ def wear_of(session: Session, owner_id: str) -> dict[str, Wear]:
     return {item: Wear(times, last) for item, times, last in session.execute(query)}
 
 
-def nearest_use(session: Session, owner_id: str, first: date, last: date) -> dict[str, date]:
-    """For each item the day nearest to some days, outside them, on which it was worn or is planned."""
+def nearest_use(session: Session, owner_id: str, first: date, last: date, today: date) -> dict[str, date]:
+    """For each item the day nearest to some days, outside them, on which it was worn or is planned.
+
+    A plan for a day that is over was none: who wore it has said so.
+    """
     query = (
         select(CalendarItem.item_id, CalendarEntry.day)
         .join(CalendarEntry, CalendarEntry.id == CalendarItem.entry_id)
         .where(CalendarEntry.owner_id == owner_id, ~CalendarEntry.day.between(first, last))
+        .where(or_(CalendarEntry.kind == WORN, CalendarEntry.day >= today))
     )
     nearest: dict[str, date] = {}
     for item, day in session.execute(query):

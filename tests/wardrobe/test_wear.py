@@ -91,8 +91,10 @@ def test_the_nearest_use_outside_some_days(store, items):
     with store.session() as session:
         for offset in (-9, -2, 3, 8):
             add_entry(session, ANNA, day(offset), WORN, [shirt])
-        add_entry(session, ANNA, day(7), PLANNED, [skirt])
-        assert nearest_use(session, ANNA, MONDAY, day(6)) == {shirt: day(-2), skirt: day(7)}
+        for offset in (-1, 7):  # the first was planned and not worn
+            add_entry(session, ANNA, day(offset), PLANNED, [skirt])
+        assert nearest_use(session, ANNA, MONDAY, day(6), MONDAY) == {shirt: day(-2), skirt: day(7)}
+        assert nearest_use(session, ANNA, MONDAY, day(6), day(-1)) == {shirt: day(-2), skirt: day(-1)}
 
 
 def test_states_and_prices_are_told_and_checked(store, items):

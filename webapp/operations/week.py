@@ -37,13 +37,13 @@ def plan_week(service: Service, owner_id: str, request: WeekRequest) -> WeekAnsw
         with refusing("by_day"):
             days = days_of(dates, entries, request, _wearable(table))
         taste = taste_of(session, owner_id, service.now, service.settings.home)
-        worn = nearest_use(session, owner_id, dates[0], dates[-1]) if request.avoid_repeats else None
+        spared = nearest_use(session, owner_id, dates[0], dates[-1], service.today)
     with refusing("days"):
         planned = week(
             table,
             service.scorer,
             [day.asked for day in days],
-            worn=worn,
+            worn=spared if request.avoid_repeats else None,
             taste=taste,
             ban=taste.hidden,
             refused=[look for day in days for look in day.refused],

@@ -11,7 +11,7 @@ from webapp.operations.calendar_change import said_of
 from webapp.operations.item_state import items_in_state
 from webapp.operations.wear import wear_log
 from webapp.pages.blueprint import bp
-from webapp.pages.days import Days
+from webapp.pages.days import ONE, WEEK, Days
 from webapp.pages.entry_card import EntryCard
 from webapp.pages.item_card import ItemCard
 from webapp.pages.notice import notice_in
@@ -36,6 +36,7 @@ def calendar() -> str:
     return render_template(
         "calendar.html",
         days=days,
+        unlogged=_unlogged(days),
         seven=seven,
         month=days.cells(days.month, cards),
         planned=any(not card.worn for cell in seven for card in cell.entries),
@@ -46,6 +47,14 @@ def calendar() -> str:
         owned=sum(each.items for each in collections_seen(service, owner_id) if each.yours),
         notice=notice_in(request.args),
     )
+
+
+def _unlogged(days: Days) -> list[EntryCard]:
+    """What was planned for the week that is over, and may have been worn; asked for once a day, today."""
+    if days.on != days.today:
+        return []
+    over = list_entries(current_service(), current_owner_id(), days.today - WEEK, days.today - ONE)
+    return [EntryCard.of(each, days.today) for each in over.entries if each.kind == "planned"]
 
 
 @bp.get("/calendar/<entry_id>")

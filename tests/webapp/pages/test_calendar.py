@@ -1,6 +1,7 @@
 """The calendar's pages over plain HTTP: planned, worn, swapped, locked, moved and undone with forms alone."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -139,6 +140,16 @@ def test_a_kept_look_and_a_shown_one_offer_to_be_worn(dressed):
     added = dressed.post("/calendar/add", data={"kept_look": kept, "day": TOMORROW, "kind": "planned"})
     assert added.status_code == 303
     assert entries(dressed)[0]["day"] == TOMORROW
+
+
+def test_what_was_planned_and_not_logged_is_asked_for(week, clock):
+    assert "Did you wear" not in week.get("/calendar").text
+    clock.now += timedelta(days=1)
+    page = week.get("/calendar").text
+    assert "Did you wear this?" in page
+    assert "Wore it on Wednesday" in page
+    week.post(f"/calendar/{entries(week)[0]['id']}/worn", data={"back": "/calendar"})
+    assert "Did you wear" not in week.get("/calendar").text
 
 
 def test_an_outfit_that_came_again_is_told(dressed):

@@ -34,7 +34,7 @@ async function onSubmit(event) {
   const dialog = document.getElementById("correcting");
   if (!dialog?.contains(event.target)) return;
   event.preventDefault();
-  await send(event.target, ["wardrobe", "notice"]);
+  await send(event.target, ["wardrobe", "notice"], event.submitter);
   dialog.close();
 }
 
@@ -51,8 +51,8 @@ async function sayWhatItIs(form, type) {
   announce(`Corrected: ${type}`);
 }
 
-async function send(form, parts) {
-  const { page } = await fetchPage(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+async function send(form, parts, button) {
+  const { page } = await fetchPage(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
   if (page.getElementById(parts[0])) putParts(page, parts);
   const notice = document.querySelector("#notice [role=status]");
   if (notice) announce(notice.textContent);

@@ -11,6 +11,7 @@ from webapp.current_service import current_service
 from webapp.operations.packing import pack_for
 from webapp.pages.blueprint import bp
 from webapp.pages.item_card import ItemCard
+from webapp.pages.notice import notice_in
 from webapp.pages.plan_card import PlanLook, plan_cards, plan_look
 from webapp.pages.plan_form import PlanPools
 from webapp.pages.shelf import collections_seen
@@ -64,6 +65,7 @@ def _page(form: TripForm, packing: PackingCard | None = None, problem: str | Non
         most=MOST_DAYS,
         occasions=OCCASIONS,
         packing=packing,
+        notice=notice_in(request.args),
         problem=problem,
     )
 

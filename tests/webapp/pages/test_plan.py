@@ -173,3 +173,17 @@ def test_an_empty_shop_says_what_to_do(tmp_path):
     page = client.get("/plan/gap?shop=shop:test")
     assert page.status_code == 422
     assert "import its feed" in page.text
+
+
+def test_a_day_of_a_trip_goes_into_the_calendar(tmp_path):
+    service = planner(tmp_path)
+    client, day = create_app(service=service).test_client(), service.today
+    page = client.get("/plan/packing?days=1").text
+    items = re.findall(r'name="item" value="(itm_[^"]+)"', page)
+    form = {"item": items, "day": day, "kind": "planned", "back": "/plan/packing?days=1"}
+    action = re.search(r'<form class="no-print" method="post" action="([^"]+)"', page)[1]
+    answer = client.post(action, data=form)
+    assert answer.status_code == 303
+    assert answer.location.startswith("/plan/packing?days=1")
+    planned = client.get(f"/v1/calendar?from={day}&to={day}").json["entries"]
+    assert {each["id"] for each in planned[0]["items"]} == set(items)

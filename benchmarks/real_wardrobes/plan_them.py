@@ -9,16 +9,22 @@ yourself.
 
 import argparse
 import csv
+import json
 import os
 import random
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from wanted_types import WANTED
 
 from training.readers.closet_photos import read_closet_photos
+from webapp.cli.opened import opened_service
+from webapp.current_owner import current_owner_id
+from webapp.operations.plan_collage import draw_plan, panel
+from webapp.shapes.planned_shape import PlannedItem
 
 # Senders with enough garments of several slots, and the shop that sells to them.
 SENDERS = {"126": "Women", "166": "Women", "46": "Women", "228": "Men", "54": "Men"}
@@ -79,16 +85,31 @@ def import_shop(data: Path, out: Path, gender: str) -> None:
 
 def plan(out: Path, wardrobe: str, shop: str) -> None:
     """Capsule, trip, gap and week of one wardrobe."""
-    asked = {
-        "capsule": ("--items", "12", "--looks", "8"),
-        "pack": TRIP,
-        "gap": ("--shop", shop),
-        "week": WEEK,
-    }
+    asked = {"capsule": ("--items", "12", "--looks", "8"), "pack": TRIP, "gap": ("--shop", shop)}
     for command, options in asked.items():
         place = out / f"{wardrobe}-{command}"
-        drawn = () if command == "week" else ("--collage", f"{place}.png")
-        place.with_suffix(".txt").write_text(ensemble(command, "--wardrobe", wardrobe, *options, *drawn))
+        told = ensemble(command, "--wardrobe", wardrobe, *options, "--collage", f"{place}.png")
+        place.with_suffix(".txt").write_text(told)
+    plan_week(out / f"{wardrobe}-week", wardrobe)
+
+
+def plan_week(place: Path, wardrobe: str) -> None:
+    """A week, taken back at once: the five wardrobes share one calendar."""
+    answer = json.loads(ensemble("week", "--wardrobe", wardrobe, *WEEK, "--json"))
+    place.with_suffix(".json").write_text(json.dumps(answer, indent=2) + "\n")
+    ensemble("undo", answer["undo"])
+    looks = [(day["day"], entry["items"]) for day in answer["days"] for entry in day["entries"]]
+    panels = [panel(_pieces(items), day, "", "") for day, items in looks]
+    if panels:
+        draw_plan(opened_service(), current_owner_id(), panels, place.with_suffix(".png"))
+
+
+def _pieces(items: list[dict[str, Any]]) -> list[PlannedItem]:
+    keys = {"item": "id", "slot": "slot", "type": "type", "name": "type"}
+    return [
+        PlannedItem.model_validate({"from": "mine", **{to: each[key] for to, key in keys.items()}})
+        for each in items
+    ]
 
 
 def ensemble(*args: str) -> str:

@@ -26,7 +26,7 @@ async function open(dialog, name) {
   if (!ok) { location.href = name.href; return; }
   dialog.replaceChildren(document.adoptNode(page.getElementById("item")));
   dialog.showModal();
-  dialog.querySelector("select, input:not([type=hidden])")?.focus();
+  (dialog.querySelector("select") ?? dialog.querySelector("input:not([type=hidden])"))?.focus();
   dialog.addEventListener("close", () => document.querySelector(`[data-correct="${name.dataset.correct}"]`)?.focus(), { once: true });
 }
 

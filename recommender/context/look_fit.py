@@ -86,7 +86,7 @@ def _colours(words: ItemWords, context: Context) -> _Judged:
     wanted = context.colours_wanted
     if not wanted or any(said & wanted for said in words.column("colour")):
         return _Judged(1.0)
-    return _Judged(figure("no wanted colour", context), (f"nothing in {listed(sorted(wanted))}",))
+    return _Judged(figure("no wanted colour", context), (f"nothing in {' or '.join(sorted(wanted))}",))
 
 
 def _unknown(items: ItemTable, words: ItemWords, context: Context) -> Iterator[str]:

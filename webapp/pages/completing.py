@@ -94,6 +94,8 @@ def _without(request: LookRequest, look: LookShape, item: str, ban: list[str]) -
             "slots": [part.slot for part in added],
             "only_slots": True,
             "looks": 1,
+            # Next best is next best, also where somebody wants to be surprised.
+            "exploration": 0.0,
             "lock": [part.item for part in added if part.item != item],
             "ban": ban,
         }

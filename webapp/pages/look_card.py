@@ -76,6 +76,12 @@ class LookCard:
         return all(piece.card is not None and piece.card.yours for piece in self.pieces)
 
     @property
+    def for_somebody(self) -> bool:
+        """Whether the score is more than compatibility: somebody's taste or an occasion is in it."""
+        parts = self.look.parts
+        return parts is not None and (parts.preference, parts.context) != (0.5, 1.0)
+
+    @property
     def layers(self) -> list[Piece]:
         """The pieces that can be drawn, the lowest first."""
         return layers(self.pieces)

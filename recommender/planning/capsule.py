@@ -13,7 +13,7 @@ from recommender.planning.capsule_pool import capsule_pool
 from recommender.planning.capsule_told import CapsuleTold, joined
 from recommender.planning.choose_items import cheapest_look, choose_items
 from recommender.planning.context_name import context_name
-from recommender.planning.different import look_kinds
+from recommender.planning.different import LookKeys
 from recommender.planning.good_looks import Asked, looks_among
 from recommender.planning.look_set import LookSet, Mask
 from recommender.planning.pair_matrix import pair_matrix
@@ -82,8 +82,15 @@ def capsule(
         items=tuple(_item(told, row, lock) for row in told.order()),
         looks=told.shown(),
         different=told.coverage.of(told.chosen),
-        at_most=capsule_bound(every, [look_kinds(each.rows, items.types) for each in every], count),
+        at_most=_bound(items, every, count),
         notes=_notes(told, every, count),
+    )
+
+
+def _bound(items: ItemTable, every: Sequence[LookSet], count: int) -> int:
+    keys = LookKeys(items)
+    return capsule_bound(
+        [keys.clothes(each.rows) for each in every], [keys.kinds(each.rows) for each in every], count
     )
 
 

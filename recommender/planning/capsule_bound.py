@@ -5,16 +5,15 @@ from itertools import combinations
 
 import numpy as np
 
-from recommender.planning.look_list import BOTTOM, UPPER
-from recommender.planning.look_set import NOTHING, LookSet, Rows
-
-BARE = 0
+from recommender.planning.different import BARE
+from recommender.planning.look_set import NOTHING, Rows
 
 
-def capsule_bound(looks: Sequence[LookSet], kinds: Sequence[Rows], count: int) -> int:
+def capsule_bound(clothes: Sequence[Rows], kinds: Sequence[Rows], count: int) -> int:
     """The most that `count` items could give, summed over contexts.
 
-    `kinds` (looks, 2) are the kinds of shoes and outerwear of each look, by context. A choice splits into
+    By context, `clothes` (looks, 2) are top or dress and bottom of each look, `kinds` (looks, 2) its kinds of
+    shoes and outerwear. A choice splits into
     tops, bottoms, dresses, shoes and outerwear. In one kind of shoes and outerwear no top has more looks than
     it has in the whole wardrobe, nor than there are bottoms, and the other way round; s pairs of shoes are
     at most the s best kinds. The best over all splits is the bound.
@@ -23,12 +22,13 @@ def capsule_bound(looks: Sequence[LookSet], kinds: Sequence[Rows], count: int) -
     outer = [kind for kind in over_or_bare if kind != BARE]
     worn = [(*some, BARE) for size in range(len(outer) + 1) for some in combinations(outer, size)]
     tables = {
-        (shoe, over): _table(looks, kinds, shoe, over, count) for shoe in shoes for over in (*outer, BARE)
+        (shoe, over): _table(clothes, kinds, shoe, over, count) for shoe in shoes for over in (*outer, BARE)
     }
     best = 0
     for some in worn:
         by_shoe = np.asarray([sum(tables[shoe, over] for over in some) for shoe in shoes])
-        best = max(best, _best(by_shoe, count - len(some) + 1))
+        # Bare feet and no outerwear cost no item.
+        best = max(best, _best(by_shoe, count - len(some) + 1 + (shoes == [BARE])))
     return best
 
 
@@ -43,16 +43,15 @@ def _best(by_shoe: Rows, count: int) -> int:
     return best
 
 
-def _table(looks: Sequence[LookSet], kinds: Sequence[Rows], shoe: int, over: int, count: int) -> Rows:
+def _table(clothes: Sequence[Rows], kinds: Sequence[Rows], shoe: int, over: int, count: int) -> Rows:
     """The most looks in one kind of shoes and outerwear: -> (tops + 1, bottoms + 1, dresses + 1)."""
     separates = np.zeros((count + 1, count + 1), np.intp)
     dresses = np.zeros(count + 1, np.intp)
-    for each, own in zip(looks, kinds, strict=True):
-        rows = each.rows[(own[:, 0] == shoe) & (own[:, 1] == over)]
-        clothes = np.unique(rows[:, [UPPER, BOTTOM]], axis=0)
-        pairs = clothes[clothes[:, 1] != NOTHING]
+    for each, own in zip(clothes, kinds, strict=True):
+        worn = np.unique(each[(own[:, 0] == shoe) & (own[:, 1] == over)], axis=0)
+        pairs = worn[worn[:, 1] != NOTHING]
         separates += np.minimum(_reach(pairs[:, 0], count), _reach(pairs[:, 1], count).T)
-        dresses += np.minimum(np.arange(count + 1), len(clothes) - len(pairs))
+        dresses += np.minimum(np.arange(count + 1), len(worn) - len(pairs))
     table: Rows = separates[:, :, None] + dresses
     return table
 

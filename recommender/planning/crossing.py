@@ -52,9 +52,9 @@ class Crossing:
     def _by_part(self) -> Iterator[LookList]:
         own, shop = self.own, self.shop
         for part in (
-            Pieces(shop.tops, NONE, own.bottoms, own.shoes, own.outerwear),
-            Pieces(own.tops, NONE, shop.bottoms, own.shoes, own.outerwear),
-            Pieces(NONE, shop.dresses, NONE, own.shoes, own.outerwear),
+            Pieces(shop.tops, NONE, own.bottoms, own.shoes, own.outerwear, own.barefoot),
+            Pieces(own.tops, NONE, shop.bottoms, own.shoes, own.outerwear, own.barefoot),
+            Pieces(NONE, shop.dresses, NONE, own.shoes, own.outerwear, own.barefoot),
             Pieces(own.tops, own.dresses, own.bottoms, shop.shoes, own.outerwear),
         ):
             yield listed_looks(part, self.scores, self.least, self._plain, UNDER)

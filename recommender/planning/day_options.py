@@ -11,7 +11,7 @@ from recommender.context.context import Context
 from recommender.looks import ItemTable
 from recommender.planning.bar import GOOD, PASSABLE
 from recommender.planning.day import Day
-from recommender.planning.good_looks import Asked, looks_among
+from recommender.planning.good_looks import NO_OUTERWEAR, Asked, looks_among
 from recommender.planning.look_set import LookSet
 from recommender.planning.pieces import part_of
 from recommender.planning.wearable import wearable
@@ -62,7 +62,8 @@ class Options:
             asked = replace(self._asked, context=day.context, ban=ban, bar=bar)
             looks = _holding(looks_among(self._wardrobe, self._scores, self._scorer, asked), parts)
             if len(looks):
-                return DayOptions(looks, extras, (*relaxed, *looks.notes), None)
+                bare = (NO_OUTERWEAR,) if NO_OUTERWEAR in looks.notes else ()
+                return DayOptions(looks, extras, (*relaxed, *bare), None)
         can = wearable(self._wardrobe, day.context, ban)
         return DayOptions(looks, extras, (), why_none(self._wardrobe, can, parts))
 

@@ -10,7 +10,7 @@ from recommender.context.context import Context
 from recommender.looks import ItemTable
 from recommender.planning.bar import GOOD, Bar
 from recommender.planning.context_fits import ContextFits
-from recommender.planning.different import fairly_cut, look_keys
+from recommender.planning.different import LookKeys, fairly_cut
 from recommender.planning.layers import Layers
 from recommender.planning.look_list import listed_looks
 from recommender.planning.look_set import LookSet, Rows
@@ -23,6 +23,7 @@ from recommender.planning.worth import worth
 MOST = 20_000
 # Of the looks without outerwear, how many are tried with each piece of it.
 UNDER = 40_000
+NO_SHOES = "no shoes in this wardrobe: looks are shown without"
 NO_OUTERWEAR = "no outerwear for this weather: these looks go without"
 
 
@@ -49,7 +50,8 @@ def good_looks(
 ) -> LookSet:
     """The looks of a wardrobe that reach the bar, at most `most`, the most valuable first.
 
-    A look is a top, a bottom and shoes, or a dress and shoes, with or without outerwear. It holds no item
+    A look is a top, a bottom and shoes, or a dress and shoes, with or without outerwear; where somebody owns
+    no shoes at all it goes without, and the notes say so. It holds no item
     that a hard rule of the context forbids. Where there are more than `most`, the best of each different look
     come first. The order of the items never matters.
     """
@@ -67,18 +69,23 @@ def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked:
     fits = suits.of(found.rows)
     worths = worth(wardrobe, found.rows, chances, fits, asked.taste)
     good = np.flatnonzero(fits >= asked.bar.fit)
-    kept = good[_best(worths.values[good], look_keys(found.rows[good], wardrobe.types), asked.most)]
+    keys = LookKeys(wardrobe).of(found.rows)
+    kept = good[_best(worths.values[good], keys[good], asked.most)]
     return LookSet(
         count=len(wardrobe),
         rows=found.rows[kept],
         scores=chances[kept],
         values=worths.values[kept],
         pulls=worths.pulls[kept],
-        keys=look_keys(found.rows[kept], wardrobe.types),
+        keys=keys[kept],
         left_out=can.left_out,
-        notes=(*can.notes, NO_OUTERWEAR) if bare else can.notes,
+        notes=(*can.notes, *_notes(pieces.barefoot, bare)),
         cut=len(kept) < len(good),
     )
+
+
+def _notes(barefoot: bool, bare: bool) -> list[str]:
+    return [note for note, holds in ((NO_SHOES, barefoot), (NO_OUTERWEAR, bare)) if holds]
 
 
 def _best(values: Vectors, keys: Rows, most: int) -> Rows:

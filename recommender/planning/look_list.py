@@ -42,15 +42,18 @@ def listed_looks(pieces: Pieces, scores: Vectors, least: float, layers: Layers, 
     if layers is Layers.NONE:
         return cores
     best = np.argsort(-np.round(cores.means, 5), kind="stable")[:under]
-    layered = under_outerwear(cores.chosen(np.sort(best)), pieces.outerwear, scores, least)
+    under_it = joined([cores.chosen(np.sort(best)), _dresses_alone(pieces)])
+    layered = under_outerwear(under_it, pieces.outerwear, scores, least)
     return layered if layers is Layers.NEEDED else joined([cores, layered])
 
 
 def core_looks(pieces: Pieces, scores: Vectors, least: float) -> LookList:
     """Top + bottom + shoes, and dress + shoes, with a mean pair score of `least` or more.
 
-    `scores` (items, items) are pair scores.
+    `scores` (items, items) are pair scores. Barefoot that is top + bottom: a dress alone cannot be rated.
     """
+    if pieces.barefoot:
+        return _without_shoes(pieces, scores, least)
     step = max(1, AT_ONCE // max(1, len(pieces.bottoms) * len(pieces.shoes)))
     parts = [pieces.tops[start : start + step] for start in range(0, len(pieces.tops), step)]
     separates = (_separates(pieces, tops, scores, least) for tops in parts)
@@ -86,6 +89,20 @@ def _separates(pieces: Pieces, tops: Rows, scores: Vectors, least: float) -> Loo
     means = sums / np.float32(3)
     top, bottom, shoes = np.nonzero(means >= least)
     return _listed(tops[top], pieces.bottoms[bottom], pieces.shoes[shoes], means[top, bottom, shoes])
+
+
+def _without_shoes(pieces: Pieces, scores: Vectors, least: float) -> LookList:
+    means = scores[np.ix_(pieces.tops, pieces.bottoms)]
+    top, bottom = np.nonzero(means >= least)
+    nothing = np.full(len(top), NOTHING, np.intp)
+    return _listed(pieces.tops[top], pieces.bottoms[bottom], nothing, means[top, bottom])
+
+
+def _dresses_alone(pieces: Pieces) -> LookList:
+    """Barefoot, dresses to go under outerwear."""
+    dresses = pieces.dresses if pieces.barefoot else pieces.dresses[:0]
+    nothing = np.full(len(dresses), NOTHING, np.intp)
+    return _listed(dresses, nothing, nothing, np.zeros(len(dresses), np.float32))
 
 
 def _dressed(pieces: Pieces, scores: Vectors, least: float) -> LookList:

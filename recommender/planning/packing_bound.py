@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from compatibility.item_types import Slot
-from recommender.planning.look_list import BOTTOM, OUTERWEAR, UPPER
+from recommender.planning.look_list import BOTTOM, OUTERWEAR, SHOES, UPPER
 from recommender.planning.look_set import NOTHING, LookSet
 from recommender.planning.pack_rules import ALWAYS, WEARS, PackRules
 
@@ -21,11 +21,9 @@ def packing_bound(options: Sequence[LookSet], covered: Sequence[int], rules: Pac
         return 0
     stretches = Counter(rules.stretch[day] for day in covered)
     over = any((options[day].rows[:, OUTERWEAR] != NOTHING).all() for day in covered)
-    return (
-        max(_clothes(options, covered, rules, stretch, days) for stretch, days in stretches.items())
-        + 1
-        + over
-    )
+    shod = any((options[day].rows[:, SHOES] != NOTHING).all() for day in covered)
+    clothes = [_clothes(options, covered, rules, stretch, days) for stretch, days in stretches.items()]
+    return max(clothes) + shod + over
 
 
 def _clothes(

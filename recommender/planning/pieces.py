@@ -21,20 +21,27 @@ CLOTHES = frozenset({Slot.TOP, Slot.DRESS, Slot.BOTTOM})
 
 @dataclass(frozen=True)
 class Pieces:
-    """Rows of a table by part, each part in the order of the ids, so that no answer depends on rows."""
+    """Rows of a table by part, each part in the order of the ids, so that no answer depends on rows.
+
+    `barefoot` is true where there are no shoes at all, worn or not: most people photograph clothes only.
+    """
 
     tops: Rows
     dresses: Rows
     bottoms: Rows
     shoes: Rows
     outerwear: Rows
+    barefoot: bool = False
 
 
 def pieces_of(items: ItemTable, wearable: Mask) -> Pieces:
     """The wearable items (items,) by part; what is unsure or never suggested has no part."""
     parts = part_of(items.types)
     order = [row for row in sorted(range(len(items)), key=items.ids.__getitem__) if wearable[row]]
-    return Pieces(*(np.asarray([row for row in order if parts[row] is part], np.intp) for part in PARTS))
+    tops, dresses, bottoms, shoes, outerwear = (
+        np.asarray([row for row in order if parts[row] is part], np.intp) for part in PARTS
+    )
+    return Pieces(tops, dresses, bottoms, shoes, outerwear, barefoot=Slot.FOOTWEAR not in parts)
 
 
 def part_of(types: Sequence[str]) -> tuple[Slot | None, ...]:

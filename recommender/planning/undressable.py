@@ -17,7 +17,7 @@ from recommender.planning.good_looks import Asked, looks_among
 from recommender.planning.look_list import core_looks, under_outerwear
 from recommender.planning.look_set import NOTHING, Rows
 from recommender.planning.pair_matrix import pair_matrix
-from recommender.planning.pieces import PARTS, Pieces, part_of, pieces_of
+from recommender.planning.pieces import Pieces, part_of, pieces_of
 from recommender.planning.planned_look import in_body_order
 from recommender.planning.verdict import weakest_with
 from recommender.planning.wearable import wearable
@@ -25,7 +25,6 @@ from recommender.worded_items import worded
 
 # Below any mean of cosines.
 NO_BAR = -2.0
-_FIELDS = dict(zip(PARTS, ("tops", "dresses", "bottoms", "shoes", "outerwear"), strict=True))
 
 
 @dataclass(frozen=True)
@@ -62,15 +61,17 @@ def undressable(
 
 def _nearest(pieces: Pieces, part: Slot | None, row: int, scores: Vectors) -> Rows | None:
     """The best look of all with an item, good or not: its rows, or None where a part is lacking."""
-    own = np.asarray([row], np.intp)
+    own, none = np.asarray([row], np.intp), np.zeros(0, np.intp)
     if part is Slot.OUTERWEAR:
         looks = under_outerwear(core_looks(pieces, scores, NO_BAR), own, scores, NO_BAR)
     else:
-        alone = replace(pieces, **{_FIELDS[part]: own}) if part else pieces
-        others = {Slot.TOP: "dresses", Slot.BOTTOM: "dresses", Slot.DRESS: "tops"}
-        if part in others:
-            alone = replace(alone, **{others[part]: np.zeros(0, np.intp)})
-        looks = core_looks(alone, scores, NO_BAR)
+        alone = {
+            Slot.TOP: replace(pieces, tops=own, dresses=none),
+            Slot.BOTTOM: replace(pieces, bottoms=own, dresses=none),
+            Slot.DRESS: replace(pieces, dresses=own, tops=none),
+            Slot.FOOTWEAR: replace(pieces, shoes=own),
+        }
+        looks = core_looks(alone[part] if part else pieces, scores, NO_BAR)
     return looks.rows[int(np.argmax(np.round(looks.means, 5)))] if len(looks.means) else None
 
 
@@ -98,9 +99,9 @@ def _why(item_id: str, look: ItemTable, rated: OutfitScore, reached: str, contex
 def _nothing_with(items: ItemTable, row: int) -> str:
     """Which part the wardrobe lacks to wear an item at all."""
     lacking = {
-        Slot.TOP: "bottom and shoes",
-        Slot.BOTTOM: "top and shoes",
-        Slot.DRESS: "shoes",
+        Slot.TOP: "bottom, or no shoes,",
+        Slot.BOTTOM: "top, or no shoes,",
+        Slot.DRESS: "pair of shoes",
         Slot.FOOTWEAR: "dress, and no top with a bottom,",
         Slot.OUTERWEAR: "whole look",
     }

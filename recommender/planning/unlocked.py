@@ -1,19 +1,20 @@
 """Counts the different good looks that each shop item unlocks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from compatibility.item_types import Slot
 from compatibility.pair_scorer import PairScorer
 from recommender.looks import ItemTable
 from recommender.planning.context_fits import ContextFits
 from recommender.planning.crossing import Crossing, crossed_scores
-from recommender.planning.different import best_of_each, look_keys
+from recommender.planning.different import LookKeys, best_of_each
 from recommender.planning.good_looks import Asked
 from recommender.planning.look_list import LookList
 from recommender.planning.look_set import Mask, Rows
 from recommender.planning.pair_matrix import least_mean
-from recommender.planning.pieces import pieces_of
+from recommender.planning.pieces import part_of, pieces_of
 from recommender.planning.wearable import wearable
 
 
@@ -56,17 +57,18 @@ def unlocked(wardrobe: ItemTable, shop: ItemTable, scorer: PairScorer, asked: As
     suited = can.mask & (suits.items >= asked.bar.fit)
     mine = np.arange(len(items)) < owned
     crossing = Crossing(
-        own=pieces_of(items, suited & mine),
+        own=replace(pieces_of(items, suited & mine), barefoot=Slot.FOOTWEAR not in part_of(wardrobe.types)),
         shop=pieces_of(items, suited & ~mine),
         scores=crossed_scores(wardrobe, shop, scorer),
         least=least_mean(scorer, asked.bar.score),
         layers=can.layers,
     )
     have = _good(crossing.own_looks(), suits, asked)
-    own = np.unique(look_keys(have.rows, items.types))
-    layered = look_keys(_good(crossing.own_layered(), suits, asked).rows, items.types)
+    number = LookKeys(items, owned)
+    own = np.unique(number.of(have.rows))
+    layered = number.of(_good(crossing.own_layered(), suits, asked).rows)
     new = _good(crossing.new_looks(), suits, asked)
-    keys = look_keys(new.rows, items.types)
+    keys = number.of(new.rows)
     fresh = np.flatnonzero(~np.isin(keys, np.union1d(own, layered)))
     dressed = np.zeros(len(items) + 1, bool)
     dressed[have.rows.ravel()] = True

@@ -29,7 +29,7 @@ def why_none(wardrobe: ItemTable, can: Wearable, locked: Sequence[int]) -> str:
 
 def _lacking(pieces: Pieces) -> list[str]:
     """The parts without which no look can be: shoes, and a dress or both of top and bottom."""
-    shoes = [] if len(pieces.shoes) else ["shoes"]
+    shoes = [] if len(pieces.shoes) or pieces.barefoot else ["shoes"]
     if len(pieces.dresses) or (len(pieces.tops) and len(pieces.bottoms)):
         return shoes
     if not len(pieces.tops) and not len(pieces.bottoms):

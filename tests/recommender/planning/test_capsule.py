@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from recommender.context.context import Context
 from recommender.planning.bar import GOOD
 from recommender.planning.capsule import capsule
-from recommender.planning.good_looks import good_looks
+from recommender.planning.good_looks import NO_SHOES, good_looks
 
 WARDROBE = ["shirt", "blouse", "sweater", "jeans", "skirt", "dress", "trainers", "boots", "coat", "handbag"]
 WIDER = [*WARDROBE, "t-shirt", "trousers", "jeans", "heels", "jacket", "jumpsuit", "flats", "top"]
@@ -115,3 +115,9 @@ def test_what_is_disliked_stays_out_unless_it_is_locked(scorer, table):
     items = table(["shirt", "jeans", "skirt", "boots"], vectors=np.ones((4, 8)))
     assert len(capsule(items, scorer, 4, taste=HatesSkirts()).items) == 3
     assert len(capsule(items, scorer, 4, taste=HatesSkirts(), lock=frozenset({items.ids[2]})).items) == 4
+
+
+def test_who_owns_no_shoes_has_a_capsule_without(scorer, table):
+    found = capsule(table(["shirt", "jeans", "skirt"], vectors=np.ones((3, 8))), scorer, 3)
+    assert (found.different, found.at_most) == (2, 2)
+    assert NO_SHOES in found.notes

@@ -11,7 +11,7 @@ from recommender.outfit_score import score_outfit
 from recommender.planning.bar import GOOD, Bar
 from recommender.planning.context_fits import ContextFits
 from recommender.planning.different import fairly_cut
-from recommender.planning.good_looks import NO_OUTERWEAR, good_looks
+from recommender.planning.good_looks import NO_OUTERWEAR, NO_SHOES, good_looks
 from recommender.planning.pair_matrix import least_mean
 from wardrobe.traits import Traits
 
@@ -64,7 +64,7 @@ def test_the_order_of_the_items_never_matters(scorer, table, order, seed):
 @given(fewer=st.sets(st.integers(0, len(WARDROBE) - 1)), seed=st.integers(0, 99))
 def test_more_items_never_give_fewer_looks(scorer, table, fewer, seed):
     items = table(WARDROBE, seed=seed)
-    some = items.rows(sorted(fewer))
+    some = items.rows(sorted(fewer | {WARDROBE.index("boots")}))
     assert {*as_ids(some, good_looks(some, scorer, bar=HALF))} <= {
         *as_ids(items, good_looks(items, scorer, bar=HALF))
     }
@@ -149,3 +149,32 @@ def test_the_least_mean_is_where_the_probability_reaches_the_bar(scorer):
     assert float(scorer.outfit_probability(np.asarray(least))) == pytest.approx(GOOD.score, abs=1e-4)
     with pytest.raises(ValueError, match="between 0 and 1"):
         least_mean(scorer, 1.0)
+
+
+def test_who_owns_no_shoes_is_dressed_without(scorer, table):
+    items = table(["shirt", "jeans", "skirt", "dress", "coat"], vectors=np.ones((5, 8)))
+    looks = good_looks(items, scorer)
+    assert NO_SHOES in looks.notes
+    assert {looks.look(number) for number in range(len(looks))} == {
+        (0, 1),
+        (0, 2),
+        (0, 1, 4),
+        (0, 2, 4),
+        (3, 4),
+    }
+    washing = [Traits({})] * 3 + [Traits({}, state="laundry")]
+    shod = table(["shirt", "jeans", "skirt", "boots"], vectors=np.ones((4, 8)), traits=washing)
+    assert len(good_looks(shod, scorer)) == 0
+
+
+def test_look_alikes_make_no_other_look(scorer, table):
+    black, white = (("#101010", "black", 1.0),), (("#ffffff", "white", 1.0),)
+    items = table(
+        ["t-shirt", "t-shirt", "t-shirt", "jeans", "boots"],
+        vectors=np.ones((5, 8)),
+        colours=[black, black, white, black, black],
+    )
+    looks = good_looks(items, scorer)
+    assert (len(looks), looks.different) == (3, 2)
+    different = good_looks(items.rows([2, 3, 4]).followed_by(items.rows([0, 1])), scorer)
+    assert different.different == 2

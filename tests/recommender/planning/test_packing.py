@@ -139,3 +139,9 @@ def test_bad_questions_are_refused(scorer, table):
     with pytest.raises(ValueError, match="must rise"):
         pack(items, scorer, [Day(MONDAY), Day(MONDAY)])
     assert pack(items, scorer, []).items == ()
+
+
+def test_who_owns_no_shoes_packs_none(scorer, table):
+    items = cloudy(table, ["shirt", "blouse", "jeans"], spread=0.1)
+    found = pack(items, scorer, days(2))
+    assert (len(found.items), found.at_least) == (3, 3)

@@ -15,7 +15,7 @@ from recommender.user_model.user_model import UserModel
 from training.features import Progress
 from training.refit.enough import seen, wanting
 from training.refit.gate import ASKED, Verdict, judge
-from training.refit.held_out import aucs, last_days, questions
+from training.refit.held_out import Question, aucs, last_days, questions
 from training.refit.person_record import PersonRecord, people_before, read_people
 from training.run_record import git_commit
 from wardrobe.store import Store
@@ -40,15 +40,11 @@ def refit_taste(people: Sequence[PersonRecord], home: Path, now: datetime, progr
     What serves goes on serving until then; whatever goes wrong leaves it as it was. Raises PointerError for
     a damaged pointer.
     """
-    models = taste_models(home)
-    moment, missing = last_days(people), wanting(people, models)
+    models, moment = taste_models(home), last_days(people)
+    asked = questions(people, moment) if moment else []
+    missing = wanting(people, models) or _cannot_tell(asked) or _no_library()
     if missing or moment is None:
-        return Refitted("declined", missing or "all signals are of one day: some of two are needed")
-    asked = questions(people, moment)
-    if len(asked) < ASKED:
-        return Refitted("declined", f"{len(asked)} people liked something new lately: {ASKED} are needed")
-    if find_spec("lightfm") is None:
-        return Refitted("declined", "LightFM is not installed; run: pip install -r requirements-users.lock")
+        return Refitted("declined", missing)
     progress("Fitting tastes", 0, 2)
     model = _fitted(people_before(people, moment), moment)
     progress("Fitting tastes", 1, 2)
@@ -59,6 +55,22 @@ def refit_taste(people: Sequence[PersonRecord], home: Path, now: datetime, progr
         promote(models, version)
     _sweep(models)
     progress("Fitting tastes", 2, 2)
+    return _ended(verdict, version)
+
+
+def _cannot_tell(asked: Sequence[Question]) -> str:
+    if len(asked) >= ASKED:
+        return ""
+    return f"{len(asked)} people liked something new in the last days: {ASKED} are needed"
+
+
+def _no_library() -> str:
+    if find_spec("lightfm"):
+        return ""
+    return "LightFM is not installed; run: pip install -r requirements-users.lock"
+
+
+def _ended(verdict: Verdict, version: str) -> Refitted:
     if verdict.passed:
         return Refitted("promoted", verdict.words, version, verdict)
     return Refitted("refused", f"{verdict.words}: what served goes on serving", None, verdict)

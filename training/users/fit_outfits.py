@@ -11,7 +11,8 @@ from recommender.user_model.outfit_ranker import OutfitRanker, Outfits
 from training.users.peers import Taken
 
 # Chosen on a fifth of the clicks that may be fitted on, people left out in turn; see docs/outfit-clicks.md.
-DIM = 6
+# So many directions count in full, the next ones less and less, down to nothing at the last.
+FULL, DIM = 6, 24
 # Added to clicks of an outfit and of a person before both are evened out.
 OUTFIT_SHRINK, PERSON_SHRINK = 3.0, 5.0
 # How much of a click goes to an outfit of the same items.
@@ -43,7 +44,10 @@ def fit_outfits(
 
 
 def _directions(clicks: Taken, seed: int) -> np.ndarray:
-    """-> (outfits, DIM), fewer where there are too few people or outfits for as many."""
+    """-> (outfits, DIM), fewer where there are too few people or outfits for as many.
+
+    Directions weaken to a level that chance alone would reach: each counts by how far it is above that.
+    """
     dim = min(DIM, min(clicks.shape) - 1)
     people, outfits = (np.asarray(clicks.sum(axis=axis)).ravel() for axis in (1, 0))
     even = 1 / np.sqrt(outfits + OUTFIT_SHRINK)
@@ -51,8 +55,17 @@ def _directions(clicks: Taken, seed: int) -> np.ndarray:
         return np.zeros((clicks.shape[1], 1), np.float32)
     weighed = sparse.diags(1 / np.sqrt(people + PERSON_SHRINK)) @ clicks @ sparse.diags(even)
     with threadpool_limits(1):
-        _, _, axes = svds(weighed.astype(np.float64), dim, random_state=np.random.default_rng(seed))
-    return np.asarray(axes.T * even[:, None], np.float32)
+        _, strengths, axes = svds(weighed.astype(np.float64), dim, random_state=np.random.default_rng(seed))
+    return np.asarray(axes.T * np.sqrt(_worth(strengths)) * even[:, None], np.float32)
+
+
+def _worth(strengths: np.ndarray) -> np.ndarray:
+    """How much each direction counts, 0 to 1: (dim,) singular values, the least of them being chance."""
+    strong = np.sort(strengths)[::-1]
+    if len(strong) <= FULL:
+        return np.ones_like(strengths)
+    above = max(strong[FULL - 1] - strong[-1], np.finfo(np.float64).tiny)
+    return np.asarray(np.clip((strengths - strong[-1]) / above, 0, 1))
 
 
 def _parts(items: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], sparse.csr_matrix]:

@@ -10,7 +10,7 @@ from training.features import Progress
 from training.run_record import git_commit
 from training.users.click_answers import answers
 from training.users.click_trial import SEED, SHARE, ClickTrial
-from training.users.fit_outfits import DIM, OUTFIT_SHRINK, PERSON_SHRINK, SPREAD, fit_outfits
+from training.users.fit_outfits import DIM, FULL, OUTFIT_SHRINK, PERSON_SHRINK, SPREAD, fit_outfits
 from training.users.measured import measure
 
 VERSION = "outfit-clicks@0.1.0"
@@ -35,6 +35,7 @@ def ship_outfits(trial: ClickTrial, out: Path, progress: Progress) -> dict[str, 
         },
         "settings": {
             "dim": DIM,
+            "full": FULL,
             "outfit_shrink": OUTFIT_SHRINK,
             "person_shrink": PERSON_SHRINK,
             "spread": SPREAD,

@@ -31,9 +31,9 @@ def purchase_reason(items: ItemTable, owned: int, rows: Rows, new_looks: int, re
     said = f"{looks}: goes with {listed(list(_reached(items, owned, rows)))}"
     if not rescued:
         return said
-    names = [f"the {item.name}" for item in worded(items.rows(rescued[:NAMED]))]
-    more = [f"{len(rescued) - NAMED} more"] if len(rescued) > NAMED else []
-    return f"{said}; brings in {listed([*names, *more])}, which no good look held before"
+    names = list(dict.fromkeys(f"the {item.name}" for item in worded(items.rows(rescued))))
+    more = [f"{len(names) - NAMED} more"] if len(names) > NAMED else []
+    return f"{said}; brings in {listed([*names[:NAMED], *more])}, which no good look held before"
 
 
 def _reached(items: ItemTable, owned: int, rows: Rows) -> Iterator[str]:

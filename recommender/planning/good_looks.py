@@ -77,6 +77,7 @@ def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked:
         scores=chances[kept],
         values=worths.values[kept],
         pulls=worths.pulls[kept],
+        good=((chances >= GOOD.score) & (fits >= GOOD.fit))[kept],
         keys=keys[kept],
         left_out=can.left_out,
         notes=(*can.notes, *_notes(pieces.barefoot, bare)),

@@ -19,7 +19,8 @@ class LookSet:
 
     `rows` (looks, 4): top or dress, bottom, footwear, outerwear; NOTHING where a look has none. `scores`
     (looks,) are probabilities that the items go together, `values` (looks,) the scores blended with liking
-    and fit, `pulls` (looks,) what a plan adds up (see worth).
+    and fit, `pulls` (looks,) what a plan adds up (see worth). `good` (looks,) says which reach the
+    bar GOOD: all do, unless a lower one was asked for.
     `keys` (looks,) are equal for looks that count as the same (see different): in other clothes, another type
     of shoes or another family of outerwear a look is a different one.
     `left_out` says of items (id) why a hard rule keeps them out; `notes` what else has to be known.
@@ -31,6 +32,7 @@ class LookSet:
     scores: Vectors
     values: Vectors
     pulls: Vectors
+    good: Mask
     keys: Rows
     left_out: Mapping[str, str]
     notes: tuple[str, ...]
@@ -51,6 +53,7 @@ class LookSet:
             scores=self.scores[index],
             values=self.values[index],
             pulls=self.pulls[index],
+            good=self.good[index],
             keys=self.keys[index],
         )
 

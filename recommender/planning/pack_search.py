@@ -17,18 +17,22 @@ BRANCHES = 10
 THOUGHT_OF = {SHOES: 6, OUTERWEAR: 4}
 # What is compared, most important first: items, then how much of all looks they are in, then the looks' pull.
 REACH, PULL = 0.5, 0.02
+# In items: more than anybody packs, so that a look that is not good is the last resort.
+POOR = 1000.0
 CLOTHES = 2
 
 
 @dataclass(frozen=True)
 class Bag:
     """What is packed so far (items + 1, the last always there), how often each is worn by stretch
-    (stretches, items + 1), the look of each day done (None: not covered), and the sum of the looks' pulls."""
+    (stretches, items + 1), the look of each day done (None: not covered), how many days are not covered,
+    how many have a look that is not good, and the sum of the looks' pulls."""
 
     packed: Mask
     worn: Rows
     looks: tuple[tuple[int, int | None], ...]
     uncovered: int
+    poor: int
     pull: float
 
     @property
@@ -46,7 +50,7 @@ class PackSearch:
         self._order = sorted(range(len(options)), key=lambda day: (len(self.options[day]), day))
 
     def best(self) -> Bag:
-        """The bag with the fewest days uncovered, then the fewest items, then the best looks.
+        """The bag with the fewest days uncovered, then poor looks, then items, and the best looks of all.
 
         After the search over all looks, every item that can stay at home does.
         """
@@ -66,7 +70,7 @@ class PackSearch:
             allowed = self.within(left)
             if sum(not len(each) for each in allowed) <= bag.uncovered:
                 found = self._search(allowed)
-                if found.uncovered <= bag.uncovered:
+                if (found.uncovered, found.poor) <= (bag.uncovered, bag.poor):
                     yield found
 
     def within(self, packed: Mask) -> list[Rows]:
@@ -79,26 +83,33 @@ class PackSearch:
         packed = np.zeros(count + 1, bool)
         packed[-1] = True
         worn = np.zeros((max(self._rules.stretch) + 1, count + 1), np.intp)
-        beams = [Bag(packed, worn, (), 0, 0.0)]
+        beams = [Bag(packed, worn, (), 0, 0, 0.0)]
         for day in self._order:
             grown = [each for bag in beams for each in self._grown(bag, day, allowed[day])]
             beams = sorted(_apart(grown), key=self._rank)[:BEAMS]
-        return min(beams, key=lambda bag: (bag.uncovered, bag.items, -round(bag.pull, 4)))
+        return min(beams, key=lambda bag: (bag.uncovered, bag.poor, bag.items, -round(bag.pull, 4)))
 
-    def _rank(self, bag: Bag) -> tuple[int, float]:
+    def _rank(self, bag: Bag) -> tuple[int, int, float]:
         reach = float(self._reach[bag.packed].sum())
-        return bag.uncovered, round(bag.items - REACH * reach - PULL * bag.pull, 6)
+        return bag.uncovered, bag.poor, round(bag.items - REACH * reach - PULL * bag.pull, 6)
 
     def _grown(self, bag: Bag, day: int, allowed: Rows) -> Iterator[Bag]:
         looks, stretch = self.options[day], self._rules.stretch[day]
         rows, pulls = looks.rows[allowed], looks.pulls[allowed]
         fresh = (bag.worn[stretch] < self._rules.wears)[rows].all(axis=1) & ~self._seen(bag, day, rows)
-        cost = self._cost(bag, rows, pulls)
+        cost = self._cost(bag, rows, pulls) + POOR * ~looks.good[allowed]
         possible = np.flatnonzero(fresh)
         for choice in _least(cost, possible).tolist():
-            yield _with(bag, day, stretch, rows[choice], int(allowed[choice]), float(pulls[choice]))
+            yield self._with(bag, day, int(allowed[choice]))
         if not len(possible):
-            yield Bag(bag.packed, bag.worn, (*bag.looks, (day, None)), bag.uncovered + 1, bag.pull)
+            yield Bag(bag.packed, bag.worn, (*bag.looks, (day, None)), bag.uncovered + 1, bag.poor, bag.pull)
+
+    def _with(self, bag: Bag, day: int, choice: int) -> Bag:
+        looks, packed, worn = self.options[day], bag.packed.copy(), bag.worn.copy()
+        packed[looks.rows[choice]] = True
+        worn[self._rules.stretch[day], looks.rows[choice]] += 1
+        poor, pull = bag.poor + (not looks.good[choice]), bag.pull + float(looks.pulls[choice])
+        return Bag(packed, worn, (*bag.looks, (day, choice)), bag.uncovered, poor, pull)
 
     def _cost(self, bag: Bag, rows: Rows, pulls: Vectors) -> Vectors:
         new = np.where(bag.packed, 0.0, 1.0 - REACH * self._reach)
@@ -113,13 +124,6 @@ class PackSearch:
                 clothes = self.options[other].rows[choice, :CLOTHES]
                 seen |= (rows[:, :CLOTHES] == clothes).all(axis=1)
         return seen
-
-
-def _with(bag: Bag, day: int, stretch: int, row: Rows, choice: int, pull: float) -> Bag:
-    packed, worn = bag.packed.copy(), bag.worn.copy()
-    packed[row] = True
-    worn[stretch, row] += 1
-    return Bag(packed, worn, (*bag.looks, (day, choice)), bag.uncovered, bag.pull + pull)
 
 
 def _apart(bags: Sequence[Bag]) -> list[Bag]:

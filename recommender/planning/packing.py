@@ -18,7 +18,6 @@ from recommender.planning.pack_rules import pack_rules
 from recommender.planning.pack_search import Bag, PackSearch
 from recommender.planning.packing_bound import packing_bound
 from recommender.planning.packing_words import packed_reason
-from recommender.planning.pair_matrix import pair_matrix
 from recommender.planning.planned_look import in_body_order
 from recommender.planning.preference import Preference
 
@@ -70,8 +69,9 @@ def pack(
     rules = pack_rules(items, dated, laundry_every, repeat_tops)
     if not days:
         return Packing((), (), 0, ())
-    options = Options(items, pair_matrix(items, scorer), scorer, Asked(taste=taste, ban=ban, most=MOST))
-    found = [options.of(replace(day, lock=day.lock | {*day.keep})) for day in days]
+    asked = [replace(day, lock=day.lock | {*day.keep}) for day in days]
+    options = Options(items, scorer, Asked(taste=taste, ban=ban, most=MOST), asked)
+    found = [options.of(day) for day in asked]
     every = [each.looks for each in found]
     search = PackSearch(every, rules)
     found = [replace(each, looks=looks) for each, looks in zip(found, search.options, strict=True)]
@@ -132,9 +132,9 @@ class _Packed:
     def day(self, number: int) -> DayLook:
         """One day's look, or why it has none."""
         day, found = self.days[number], self.found[number]
-        if number not in self.worn:
-            return DayLook(day.date, None, missing=found.missing or WORN_BY_THEN)
         choice = dict(self.bag.looks)[number]
+        if choice is None:
+            return DayLook(day.date, None, missing=found.missing or WORN_BY_THEN)
         value = float(found.looks.values[choice])
         look = planned_look(self.items, self.worn[number], self.scorer, value, day.context, number)
-        return DayLook(day.date, look, found.relaxed)
+        return DayLook(day.date, look, found.gave_way(choice))

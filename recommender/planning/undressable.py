@@ -25,6 +25,7 @@ from recommender.worded_items import worded
 
 # Below any mean of cosines.
 NO_BAR = -2.0
+_MISSES = ((0.60, "Just misses:"), (PASSABLE.score, "At best"), (0.0, "Only clashes: at best"))
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def _why(item_id: str, look: ItemTable, rated: OutfitScore, reached: str, contex
     if rated.score >= GOOD.score:
         return f"Goes together ({reached}), but nothing with it suits {context_name(context)}"
     worst = weakest_with(worded(look), rated, item_id)
-    start = "Just misses:" if rated.score >= PASSABLE.score else "Only clashes: at best"
+    start = next(words for least, words in _MISSES if rated.score >= least)
     return f"{start} {reached}, where {100 * GOOD.score:.0f} is good; least with the {worst}"
 
 

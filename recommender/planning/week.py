@@ -12,7 +12,6 @@ from recommender.planning.day import Day, DayLook, dates
 from recommender.planning.day_options import DayOptions, Options
 from recommender.planning.good_looks import Asked
 from recommender.planning.look_set import NOTHING
-from recommender.planning.pair_matrix import pair_matrix
 from recommender.planning.pieces import CLOTHES, part_of, rows_of
 from recommender.planning.preference import Preference
 from recommender.planning.variety import variety_of
@@ -55,7 +54,7 @@ def week(
     if not days:
         return Week((), (), ())
     items = wardrobe.rows(sorted(range(len(wardrobe)), key=wardrobe.ids.__getitem__))
-    options = Options(items, pair_matrix(items, scorer), scorer, Asked(taste=taste, ban=ban, most=MOST))
+    options = Options(items, scorer, Asked(taste=taste, ban=ban, most=MOST), days)
     found = [_not_refused(items, options.of(day), refused) for day in days]
     variety = variety_of(items, worn or {}, dated)
     settled = [rows_of(items, day.keep) if day.keep else None for day in days]

@@ -36,7 +36,7 @@ class WeekTold:
         said = brought_back_words(self.items, back, self.variety.worn, day.date)
         value = float(found.looks.values[chosen])
         look = planned_look(self.items, rows, self.scorer, value, day.context, number, said)
-        return DayLook(day.date, look, (*found.relaxed, *self._gave_way(number)))
+        return DayLook(day.date, look, (*found.gave_way(chosen), *self._gave_way(number)))
 
     def brought_back(self) -> tuple[int, ...]:
         """Rows of the forgotten items that open days bring back."""

@@ -11,6 +11,7 @@ from compatibility.artifact import load_artifact
 from recommender.context.context import Context
 from recommender.context.dress_codes import gap_of_type, levels_asked
 from recommender.context.rented_for import RentedFor
+from training.context.fit_occasions import chances_of
 from training.context.occasion_counts import OccasionRows, day_name, read_occasions
 from training.context.rental_types import OCCASIONS, TRAITS
 from training.readers.malformed import MalformedDataError
@@ -33,7 +34,9 @@ def evaluate_occasions(data: Path, model_folder: Path) -> dict[str, Any]:
     past, held = rows.where(rows.days < until), rows.where(rows.days >= until)
     if not len(held.days) or not len(past.days):
         raise MalformedDataError(f"{data}: later rentals are judged; there are too few days")
-    methods = {"served": _table(lambda occasion, trait: model.share(occasion, trait) or 0.0)} | _others(past)
+    methods = {"served": _table(lambda occasion, trait: model.share(occasion, trait) or 0.0)} | _others(
+        past, held
+    )
     told = {name: _figures(table, held.counts()) for name, table in methods.items()}
     return {
         "served": told.pop("served"),
@@ -49,11 +52,13 @@ def evaluate_occasions(data: Path, model_folder: Path) -> dict[str, Any]:
     }
 
 
-def _others(past: OccasionRows) -> dict[str, Floats]:
+def _others(past: OccasionRows, held: OccasionRows) -> dict[str, Floats]:
+    """What else could be asked, and `hindsight`: the best that any table of types could reach."""
     usual = past.counts().sum(axis=0)
     return {
         "popularity": np.tile(usual, (len(OCCASIONS), 1)),
         "dress codes": _table(_dress_code),
+        "hindsight": chances_of(held.counts()),
     }
 
 

@@ -3,7 +3,7 @@
 from flask import render_template, request
 from werkzeug.datastructures import MultiDict
 
-from recommender.context.context import DRESS_CODES, OCCASIONS
+from recommender.context.context import DRESS_CODES, OCCASIONS, SEASONS
 from webapp.current_owner import current_owner_id
 from webapp.current_service import current_service
 from webapp.pages.blueprint import bp
@@ -48,5 +48,6 @@ def studio(
         extra_slots=EXTRA_SLOTS,
         occasions=OCCASIONS,
         dress_codes=DRESS_CODES,
+        seasons=SEASONS,
         most_chosen=MOST_CHOSEN,
     )

@@ -7,7 +7,7 @@ from typing import Any, Self
 from werkzeug.datastructures import MultiDict
 
 from compatibility.item_types import Slot
-from recommender.context.context import DRESS_CODES, OCCASIONS
+from recommender.context.context import DRESS_CODES, OCCASIONS, SEASONS
 from recommender.diversity import DIVERSITY
 
 LONGEST = 80
@@ -15,6 +15,7 @@ FEELS = ("cold", "warm")
 # How unlike each other the looks are: name -> LookRequest.diversity.
 VARIETY = {"alike": 0.05, "different": 0.5}
 EXPLORATION = 0.5
+_LISTS = {"season": SEASONS, "dress_code": DRESS_CODES, "feels": FEELS, "variety": tuple(VARIETY)}
 _AND = re.compile(r"[;,]\s+|;")
 
 
@@ -27,6 +28,7 @@ class Purpose:
     high_c: str = ""
     rain: bool = False
     wind: bool = False
+    season: str = ""
     dress_code: str = ""
     colours: str = ""
     never: str = ""
@@ -45,7 +47,7 @@ class Purpose:
             for each in fields(cls)
         }
         said["occasion"] = _typed(args, "words") or said["occasion"]
-        for name, known in (("dress_code", DRESS_CODES), ("feels", FEELS), ("variety", VARIETY)):
+        for name, known in _LISTS.items():
             said[name] = said[name] if said[name] in known else ""
         return cls(**said)
 
@@ -79,6 +81,7 @@ class Purpose:
             f"{degrees} °C": degrees,
             "rain": self.rain,
             "wind": self.wind,
+            self.season: self.season,
             self.dress_code: self.dress_code,
             f"in {self.colours}": self.colours,
             f"no {self.never}": self.never,
@@ -98,6 +101,7 @@ class Purpose:
         return {
             "occasion": self.occasion or None,
             "weather": weather,
+            "season": self.season or None,
             "dress_code": self.dress_code or None,
             "colours_wanted": _names(self.colours),
             "colours_banned": _names(self.never),

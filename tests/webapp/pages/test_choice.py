@@ -18,6 +18,7 @@ purposes = st.builds(
     low_c=typed,
     rain=st.booleans(),
     dress_code=st.sampled_from(["", "business"]),
+    season=st.sampled_from(["", "fall"]),
     never=typed,
     budget=typed,
     feels=st.sampled_from(["", *FEELS]),
@@ -52,7 +53,7 @@ def test_a_pressed_button_wins_over_the_hidden_field_of_the_same_name():
     "pair",
     [
         *(("from", "moon"), ("slot", "tail"), ("also", "tail"), ("swap", "9.itm_a"), ("swap", "itm_a")),
-        *(("dress_code", "toga"), ("feels", "blue"), ("variety", "all")),
+        *(("dress_code", "toga"), ("season", "monsoon"), ("feels", "blue"), ("variety", "all")),
     ],
 )
 def test_what_makes_no_sense_is_left_out(pair):

@@ -67,6 +67,7 @@ def test_from_the_list_of_plans_to_a_packed_bag_and_a_cured_outfit(visitor, plan
     expect(page.locator(".big-score")).to_be_visible()
 
     page.get_by_role("link", name="Bring another outfit").click()
+    page.wait_for_url("**/plan/doctor")  # loaded, with what listens to the choice of a photo
     page.set_input_files("#photo", me)
     expect(page.locator(".with-photo .flat-lay image")).to_have_count(2)
 

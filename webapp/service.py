@@ -95,9 +95,11 @@ def _open_store(settings: Settings) -> "Store":
     from wardrobe.collections import ensure_owner
     from wardrobe.store import Store
     from webapp.current_owner import LOCAL_OWNER_ID, LOCAL_OWNER_NAME
+    from webapp.operations.remembered import sweep_remembered
 
     settings.home.mkdir(parents=True, exist_ok=True)
     store = Store.open(settings.database, settings.files_root)
+    sweep_remembered(settings.home)
     with store.session() as session:
         ensure_owner(session, LOCAL_OWNER_ID, LOCAL_OWNER_NAME)
     return store

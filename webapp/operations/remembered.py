@@ -38,6 +38,18 @@ def drop(service: Service, owner_id: str, gone_id: str) -> None:
     _file(service, owner_id, gone_id).unlink(missing_ok=True)
 
 
+def drop_all(service: Service, owner_id: str, prefix: str) -> None:
+    """Forget everything of an owner that was kept under ids with a prefix."""
+    for file in (service.settings.home / "deleted" / owner_id).glob(f"{prefix}_*.json"):
+        file.unlink(missing_ok=True)
+
+
+def sweep_remembered(home: Path) -> None:
+    """Remove what nobody can take back any more, whoever it was of."""
+    for folder in (home / "deleted").glob("*/"):
+        _clear(folder)
+
+
 def _clear(folder: Path) -> None:
     """Remove what was deleted too long ago to be taken back."""
     oldest = (datetime.now(UTC) - KEPT_FOR).timestamp()

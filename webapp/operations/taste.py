@@ -6,6 +6,8 @@ from recommender.taste.edits import say
 from recommender.taste.known_taste import known_taste
 from recommender.taste.reset import reset
 from recommender.taste.signals import acts_of
+from webapp.operations.remembered import drop_all
+from webapp.operations.taste_reset import UNDO
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.taste_shape import SaidTraitShape, Stance, TasteShape
@@ -37,6 +39,7 @@ def edit_taste(service: Service, owner_id: str, edits: Mapping[str, Stance | Non
 
 
 def forget_taste(service: Service, owner_id: str) -> None:
-    """Delete all signals and edits of the owner at once and for good; the profile stays."""
+    """Delete all signals and edits of the owner for good, and what an undo would need; the profile stays."""
     with service.store.session() as session:
         reset(session, owner_id)
+    drop_all(service, owner_id, UNDO)

@@ -11,12 +11,13 @@ from wardrobe.person_models import Signal, TasteEdit
 from webapp.operations.remembered import drop, recall, remember
 from webapp.service import Service
 
+UNDO = "tst"
 TABLES: dict[str, type[Signal] | type[TasteEdit]] = {"signal": Signal, "taste_edit": TasteEdit}
 
 
 def reset_for_now(service: Service, owner_id: str) -> str:
     """Delete all signals and edits of the owner, and remember them for a while; -> what to undo it by."""
-    undo = new_id("tst")
+    undo = new_id(UNDO)
     with service.store.session() as session:
         signals = session.scalars(select(Signal).where(Signal.owner_id == owner_id))
         edits = session.scalars(select(TasteEdit).where(TasteEdit.owner_id == owner_id))

@@ -15,18 +15,23 @@ from training.users.trial import Tops
 PEOPLE = 700
 # Of the people of a folder, at most this share is treated as cold.
 SHARE = 0.2
+# Of fewer, a mean says nothing.
+FEWEST = 20
 
 
 def cold_people(rentals: Rentals, progress: Progress, seed: int = 0) -> dict[str, Any]:
-    """Ask some people about their last day twice: -> recall@20 of both ways, and their ratio.
+    """Ask some people about their last day twice: -> figures of both ways, and their ratio.
 
     `given_at_request`: the ranker is fitted on everybody else's rows; all rows of these people but those of
-    their last day come with the question only. `fitted_on`: those rows are fitted on as well.
+    their last day come with the question only. `fitted_on`: those rows are fitted on as well. Asked of nobody
+    where there are too few people.
     """
     rows_each = np.bincount(rentals.people)
     enough = np.flatnonzero(rows_each > 2)
     random = np.random.default_rng(seed)
     count = min(PEOPLE, int(SHARE * len(enough)))
+    if count < FEWEST:
+        return {"people": 0}
     cold = np.isin(rentals.people, random.choice(enough, count, replace=False))
     trial = split_rentals(rentals.where(cold), small=len(rentals.rows) + 1)
     last = rentals.days >= last_days(rentals.days, rentals.people)

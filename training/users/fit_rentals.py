@@ -10,6 +10,7 @@ from recommender.user_model.rentals.rental import OCCASIONS
 from recommender.user_model.rentals.weekly_counts import WeeklyCounts
 from recommender.user_model.user_model import Floats
 from training.features import Progress
+from training.readers.malformed import MalformedDataError
 from training.users.choice_weights import choice_weights
 from training.users.rental_columns import columns_of, names_of
 from training.users.rental_tables import band_columns, fit_tables
@@ -48,6 +49,7 @@ def fit_rentals(series: Rentals, learned: Mask, progress: Progress, seed: int = 
 
     The weights are learned from what was chosen after several days of the past, each answered with what
     was learned before that day: a row never helps to find itself.
+    Raises MalformedDataError where nobody with a rental rents again.
     """
     fit, random = RentalFit(series), np.random.default_rng(seed)
     days = fit.columns.day[learned]
@@ -57,6 +59,8 @@ def fit_rentals(series: Rentals, learned: Mask, progress: Progress, seed: int = 
         asked, until = _at(days, share) + 1, _at(days, share + _AHEAD)
         terms += _lessons(fit, learned, asked, until, random)
     progress("Learning what counts", len(_ASKED_AT), len(_ASKED_AT))
+    if not terms:
+        raise MalformedDataError("too few rentals to learn from: nobody with a rental rents again later")
     day = int(days.max()) + 1
     return fit.ranker(learned, day).weighing(choice_weights(np.stack(terms)))
 

@@ -91,9 +91,12 @@ def _rental(row: Mapping[str, str | None]) -> tuple[str, Rental]:
 
 def _day(text: str) -> int:
     try:
-        return date.fromisoformat(text).toordinal() - _EPOCH
+        day = date.fromisoformat(text).toordinal() - _EPOCH
     except ValueError:
         raise ValueError(f"date {text!r} is no day like 2017-08-29") from None
+    if day < 0:
+        raise ValueError(f"date {text!r} is before 1970")
+    return day
 
 
 def _number(said: Mapping[str, str], column: str) -> float | None:

@@ -5,6 +5,7 @@ import pytest
 
 from recommender.user_model.rentals.ranker import TERMS
 from tests.training.users.conftest import drawn_rentals
+from training.readers.malformed import MalformedDataError
 from training.users.cold_people import cold_people
 from training.users.fit_rentals import RentalFit, fit_rentals
 from training.users.measured import measure
@@ -88,3 +89,11 @@ def test_cold_people_lose_little():
     assert found["people"] == 20
     assert found["given_at_request"]["recall_at_20"] > 0.3
     assert found["share_kept"] > 0.9
+
+
+def test_of_too_few_people_nothing_is_learned_or_said():
+    few = drawn_rentals(people=30, each=3)
+    assert cold_people(few, quiet) == {"people": 0}
+    alone = np.unique(few.people, return_index=True)[1]
+    with pytest.raises(MalformedDataError, match="too few rentals"):
+        fit_rentals(few.where(np.isin(np.arange(90), alone)), np.ones(30, np.bool_), quiet)

@@ -22,6 +22,7 @@ def test_what_was_written_is_read_packed_or_not(tmp_path, rentals, name):
     [
         ("9,,2017-01-02,party,gown,8,pear,31", "no item_id"),
         ("9,7,2017-02-30,party,gown,8,pear,31", "date '2017-02-30' is no day"),
+        ("9,7,1917-01-02,party,gown,8,pear,31", "date '1917-01-02' is before 1970"),
         ("9,7,2017-01-02,party,gown,large,pear,31", "size 'large' is no number"),
         ("9,7,2017-01-02,party", "no category"),
     ],

@@ -53,6 +53,13 @@ def test_all_commands_are_there():
         "evaluate attributes",
         "data fetch",
         "config show",
+        "wear",
+        "calendar",
+        "week",
+        "entry",
+        "undo",
+        "item state",
+        "item price",
     }
 
 

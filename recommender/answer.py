@@ -47,6 +47,7 @@ def look_to_dict(look: Look) -> dict[str, Any]:
         "swaps": [swap_to_dict(swap) for swap in look.swaps],
         "parts": parts_to_dict(look.parts),
         "traded_off": list(look.traded_off),
+        "costs": look.costs,
     }
 
 

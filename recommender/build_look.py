@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from compatibility.item_types import ITEM_TYPES, UNSURE, Slot
 from compatibility.pair_scorer import PairScorer
+from recommender.context.money import costs_in_words
 from recommender.doubts import unsure_because
 from recommender.looks import ItemTable, Look, LookItem, LookQuery, Swap
 from recommender.pick_looks import Picked
@@ -59,6 +60,7 @@ def build_look(draft: Draft, given: frozenset[str], number: int) -> Look:
         swaps=draft.swaps,
         parts=draft.rated.parts,
         traded_off=draft.rated.traded_off,
+        costs=costs_in_words(items),
     )
 
 

@@ -147,7 +147,8 @@ class Look:
 
     `interval` is the range around the score that the model's seeds disagree within; `unsure_because` holds a
     sentence for every item that makes the score doubtful. `parts` is what the score is blended from,
-    `traded_off` says in words what speaks against the look in its context.
+    `traded_off` says in words what speaks against the look in its context, `costs` what has to be paid for
+    what of it is for sale.
     """
 
     score: float
@@ -159,6 +160,7 @@ class Look:
     swaps: tuple[Swap, ...]
     parts: Parts
     traded_off: tuple[str, ...]
+    costs: str | None
 
 
 @dataclass(frozen=True)

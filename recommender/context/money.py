@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 from compatibility.item_types import ITEM_TYPES
 from recommender.context.asked import Context
 from recommender.kept_by_table import KeptByTable
+from recommender.listed import listed
 from recommender.looks import ItemTable
 from wardrobe.feeds.price import Price
 
@@ -59,6 +61,17 @@ def over_budget(items: ItemTable, context: Context) -> Iterator[Refusal]:
         yield from _refusals(prices, context.budget_total, prices.for_sale, "in all")
     for slot, budget in context.budget_by_slot.items():
         yield from _refusals(prices, budget, prices.for_sale & (prices.slots == slot.value), f"for {slot}")
+
+
+def costs_in_words(items: ItemTable) -> str | None:
+    """What the items that are for sale cost together: `128.80 EUR`; None where no price is known of any."""
+    prices = prices_of(items)
+    if not prices.names:
+        return None
+    sums = [f"{Decimal(prices.spent(currency)) / COINS:.2f} {currency}" for currency in prices.names]
+    unknown = int((prices.for_sale & (prices.currencies < 0)).sum())
+    pieces = f"{unknown} piece{'' if unknown == 1 else 's'} at a price nobody knows"
+    return listed([*sums, *([pieces] if unknown else [])])
 
 
 def _refusals(prices: Prices, budget: Price, asked: Mask, about: str) -> Iterator[Refusal]:

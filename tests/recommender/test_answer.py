@@ -16,7 +16,7 @@ def test_the_answer_has_the_shape_of_the_design_and_is_json(scorer, table):
         assert set(look) == {
             *("score", "interval", "sure", "unsure_because"),
             *("items", "pairs", "reasons", "swaps"),
-            *("parts", "traded_off"),
+            *("parts", "traded_off", "costs"),
         }
         assert look["parts"] == {
             "compatibility": look["score"],

@@ -31,6 +31,8 @@ def _tell_look(service: Service, owner_id: str, answer: LooksAnswer, look: LookS
         click.echo(f"  {click.style(reason.text, italic=True)}")
     for line in blend_lines(look):
         click.echo(f"  {line}")
+    if look.costs:
+        click.echo(f"  to buy: {look.costs}")
 
 
 def blend_lines(look: LookShape) -> list[str]:

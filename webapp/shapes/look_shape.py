@@ -79,7 +79,8 @@ class LookShape(Shape):
 
     Not `sure`: the score should not be relied on, for the reasons in `unsure_because`. `interval` is null in
     looks that were kept before there was one, and so is `parts`. `traded_off` says what speaks against the
-    look in the context asked for, and what could not be judged.
+    look in the context asked for, and what could not be judged; `costs` what has to be paid for the items
+    that are for sale.
     """
 
     score: Probability
@@ -92,6 +93,7 @@ class LookShape(Shape):
     swaps: list[SwapShape] = Field(max_length=200)
     parts: ScoreParts | None = None
     traded_off: list[Annotated[str, Field(max_length=700)]] = Field(default_factory=list, max_length=100)
+    costs: str | None = Field(default=None, max_length=200, examples=["128.80 EUR"])
 
 
 class LooksAnswer(Shape):

@@ -4,6 +4,7 @@ from recommender.looks import ItemTable
 from recommender.planning.capsule import Capsule, CapsuleItem, capsule
 from recommender.taste.taste_of import taste_of
 from recommender.varied import varied
+from webapp.operations.own_needs import own_needs
 from webapp.operations.plan_items import Told, away, plan_items, refusing
 from webapp.refusals import AbsentError, FieldFault
 from webapp.service import Service
@@ -19,9 +20,10 @@ def choose_capsule(service: Service, owner_id: str, request: CapsuleRequest) -> 
     with service.store.session() as session:
         table = plan_items(service, session, owner_id, request.pools)
         taste = taste_of(session, owner_id, service.now, service.settings.home)
+        needs = own_needs(session, owner_id)
     _check_locked(request, table.ids)
     with refusing("contexts"):
-        contexts = [each.context() for each in request.contexts]
+        contexts = [needs.fill(each.context()) for each in request.contexts]
     with refusing("lock"):
         found = capsule(
             table,

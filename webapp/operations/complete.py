@@ -8,10 +8,12 @@ from sqlalchemy.orm import Session
 from compatibility.item_types import Slot
 from recommender.answer import completion_to_dict
 from recommender.complete import complete
+from recommender.context.context import Context
 from recommender.looks import Completion, LookQuery
 from recommender.taste.taste import Taste
 from recommender.taste.taste_of import taste_of
 from webapp.operations.given import Given, given_garments
+from webapp.operations.own_needs import own_needs
 from webapp.operations.pools import items_in_pools
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
@@ -54,8 +56,9 @@ def find_looks(service: Service, owner_id: str, request: LookRequest, uploads: S
         pool = items_in_pools(service, session, owner_id, request.pools)
         given = given_garments(service, session, owner_id, request.items, uploads)
         taste = _taste(service, session, owner_id, request)
+        context = _context(session, owner_id, request)
     try:
-        return Completed(complete(given.table, pool, service.scorer, _query(request, taste)), given)
+        return Completed(complete(given.table, pool, service.scorer, _query(request, taste, context)), given)
     except ValueError as error:
         raise RefusedError(str(error)) from error
 
@@ -64,6 +67,11 @@ def _taste(service: Service, session: Session, owner_id: str, request: LookReque
     if not request.personal:
         return None
     return taste_of(session, owner_id, service.now, service.settings.home, request.known_by)
+
+
+def _context(session: Session, owner_id: str, request: LookRequest) -> Context | None:
+    asked = request.context.context() if request.context else None
+    return own_needs(session, owner_id).fill_any(asked) if request.personal else asked
 
 
 def _check_count(count: int) -> None:
@@ -86,7 +94,7 @@ def _check_preference(request: LookRequest) -> None:
         raise RefusedError(detail, FieldFault("prefer", detail))
 
 
-def _query(request: LookRequest, taste: Taste | None) -> LookQuery:
+def _query(request: LookRequest, taste: Taste | None, context: Context | None) -> LookQuery:
     return LookQuery(
         looks=request.looks,
         wanted=tuple(request.slots),
@@ -94,7 +102,7 @@ def _query(request: LookRequest, taste: Taste | None) -> LookQuery:
         prefer=_preference(request),
         lock=frozenset(request.lock),
         ban=frozenset(request.ban),
-        context=request.context.context() if request.context else None,
+        context=context,
         taste=None if taste is None or taste.empty else taste,
         diversity=request.diversity,
         exploration=request.exploration,

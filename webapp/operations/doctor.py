@@ -13,6 +13,7 @@ from wardrobe.items import item_readable_by
 from wardrobe.kept_looks import kept_look
 from wardrobe.outfits import items_of, outfit_of
 from webapp.operations.given import given_garments
+from webapp.operations.own_needs import own_needs
 from webapp.operations.plan_items import DIGITS, Told, plan_items, refusing
 from webapp.operations.worn_given import WornOutfit, worn_outfit
 from webapp.refusals import AbsentError, FieldFault, RefusedError
@@ -46,8 +47,9 @@ def examine(service: Service, owner_id: str, request: DoctorRequest, uploads: Se
         pool = plan_items(service, session, owner_id, request.pools)
         outfit = worn.table if worn else _stored(service, session, owner_id, request)
         taste = taste_of(session, owner_id, service.now, service.settings.home)
+        needs = own_needs(session, owner_id)
     with refusing("context"):
-        context = request.context.context() if request.context else None
+        context = needs.fill_any(request.context.context() if request.context else None)
     with refusing("items"):
         found = doctor(outfit, pool, service.scorer, context=context, taste=taste)
     return Examined(_answer(found, outfit, pool, worn, service.scorer.version), worn)

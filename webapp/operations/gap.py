@@ -8,6 +8,7 @@ from recommender.planning.gap import Purchase, gap
 from recommender.planning.undressable import Undressable, undressable
 from recommender.taste.taste_of import taste_of
 from wardrobe.feeds.price import read_price
+from webapp.operations.own_needs import own_needs
 from webapp.operations.plan_items import DIGITS, Told, away, plan_items, refusing
 from webapp.service import Service
 from webapp.shapes.gap_shape import GapAnswer, GapRequest, PurchaseShape, UndressableShape
@@ -23,11 +24,12 @@ def find_gap(service: Service, owner_id: str, request: GapRequest) -> GapAnswer:
         owned = plan_items(service, session, owner_id, request.pools)
         shop = plan_items(service, session, owner_id, request.shops, "shops")
         taste = taste_of(session, owner_id, service.now, service.settings.home)
+        needs = own_needs(session, owner_id)
     shop = _without(shop, taste.hidden)
     with refusing("budget"):
         budget = _budget(request.budget)
     with refusing("context"):
-        context = request.context.context() if request.context else None
+        context = needs.fill_any(request.context.context() if request.context else None)
     with refusing("shops"):
         found = gap(
             owned,

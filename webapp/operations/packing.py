@@ -7,6 +7,7 @@ from recommender.looks import ItemTable
 from recommender.planning.day import Day, DayLook
 from recommender.planning.packing import Packing, pack
 from recommender.taste.taste_of import taste_of
+from webapp.operations.own_needs import OwnNeeds, own_needs
 from webapp.operations.plan_items import Told, away, plan_items, refusing
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
@@ -22,8 +23,9 @@ def pack_for(service: Service, owner_id: str, request: PackingRequest) -> Packin
     with service.store.session() as session:
         table = plan_items(service, session, owner_id, request.pools)
         taste = taste_of(session, owner_id, service.now, service.settings.home)
+        needs = own_needs(session, owner_id)
     with refusing("context"):
-        days = _days(request, service.today)
+        days = _days(request, service.today, needs)
     with refusing("days"):
         packing = pack(
             table,
@@ -37,7 +39,7 @@ def pack_for(service: Service, owner_id: str, request: PackingRequest) -> Packin
     return _answer(packing, days, table, service.scorer.version)
 
 
-def _days(request: PackingRequest, today: date) -> list[Day]:
+def _days(request: PackingRequest, today: date, needs: OwnNeeds) -> list[Day]:
     """The days to dress for; raises RefusedError for one in `by_day` that is not among them."""
     first = request.first or today
     dates = [first + timedelta(days=number) for number in range(request.days)]
@@ -46,9 +48,8 @@ def _days(request: PackingRequest, today: date) -> list[Day]:
         detail = f"{strange[0]} is not one of the days packed for, {dates[0]} to {dates[-1]}"
         raise RefusedError(detail, FieldFault(f"by_day.{strange[0]}", detail))
     asked = [request.by_day.get(day, request.context) for day in dates]
-    return [
-        Day(day, context.context() if context else None) for day, context in zip(dates, asked, strict=True)
-    ]
+    contexts = [needs.fill_any(each.context() if each else None) for each in asked]
+    return [Day(day, context) for day, context in zip(dates, contexts, strict=True)]
 
 
 def _answer(packing: Packing, days: Sequence[Day], table: ItemTable, model: str) -> PackingAnswer:

@@ -1,6 +1,7 @@
 """Plans a week of looks and puts it into the calendar."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import wardrobe.calendar as stored
@@ -13,6 +14,7 @@ from wardrobe.wear import nearest_use
 from webapp.operations.calendar import check_day
 from webapp.operations.calendar_change import CalendarChange, undoable
 from webapp.operations.entry_shapes import entry_shapes
+from webapp.operations.own_needs import own_needs
 from webapp.operations.plan_items import plan_items, refusing
 from webapp.operations.wardrobes import wardrobe_pools
 from webapp.operations.week_days import PlanDay, days_of
@@ -37,12 +39,13 @@ def plan_week(service: Service, owner_id: str, request: WeekRequest) -> WeekAnsw
         with refusing("by_day"):
             days = days_of(dates, entries, request, _wearable(table))
         taste = taste_of(session, owner_id, service.now, service.settings.home)
+        needs = own_needs(session, owner_id)
         spared = nearest_use(session, owner_id, dates[0], dates[-1], service.today)
     with refusing("days"):
         planned = week(
             table,
             service.scorer,
-            [day.asked for day in days],
+            [replace(day.asked, context=needs.fill_any(day.asked.context)) for day in days],
             worn=spared if request.avoid_repeats else None,
             taste=taste,
             ban=taste.hidden,

@@ -27,7 +27,7 @@ def shared(tmp_path_factory):
 def secret(tmp_path_factory):
     """Other people with the same things."""
     folder = tmp_path_factory.mktemp("secret")
-    write_rentals(folder / "rentals.csv", drawn_rentals(people=60, seed=7), "1,,,,,,,")
+    write_rentals(folder / "rentals.csv", drawn_rentals(people=110, seed=7), "1,,,,,,,")
     return folder
 
 
@@ -52,8 +52,8 @@ def test_others_are_there_by_name(report):
 
 def test_what_was_wrong_and_how_it_was_split_is_told(report):
     assert report["data"]["left_out"] == "each person's last day"
-    assert "rentals.csv:362: no item_id" in report["data"]["notes"][0]
-    assert report["data"]["people"] == 60
+    assert "rentals.csv:662: no item_id" in report["data"]["notes"][0]
+    assert report["data"]["people"] == 110
     assert set(report["limits"]) >= {"known", "category_told"}
     assert report["cold"]["people"] > 0
 

@@ -1,10 +1,10 @@
 """Finds the purchase that a wardrobe lacks, and what nobody can dress."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from recommender.looks import ItemTable
-from recommender.planning.gap import Purchase, gap
+from recommender.planning.gap import Gap, Purchase, gap
 from recommender.planning.undressable import Undressable, undressable
 from recommender.taste.taste_of import taste_of
 from wardrobe.feeds.price import read_price
@@ -41,13 +41,19 @@ def find_gap(service: Service, owner_id: str, request: GapRequest) -> GapAnswer:
             purchases=request.purchases,
         )
     lonely = undressable(owned, service.scorer, context=context)
+    return _answer(found, lonely, owned, shop, service.scorer.version)
+
+
+def _answer(
+    found: Gap, lonely: Sequence[Undressable], owned: ItemTable, shop: ItemTable, model: str
+) -> GapAnswer:
     told = Told(owned, shop)
     return GapAnswer(
         purchases=[_purchase(each, told) for each in found.purchases],
         looks_now=found.looks_now,
         undressable=[_undressable(each, told) for each in lonely],
         notes=[*found.notes, *away(owned)],
-        model=service.scorer.version,
+        model=model,
     )
 
 

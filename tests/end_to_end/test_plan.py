@@ -45,6 +45,7 @@ def test_from_the_list_of_plans_to_a_packed_bag_and_a_cured_outfit(visitor, plan
     page.get_by_label("How many pieces").fill("6")
     page.get_by_role("button", name="Choose them").click()
     expect(page.locator(".planned-head h2")).to_contain_text("pieces")
+    expect(page.locator("#said")).to_contain_text("pieces")
     expect(page.locator(".small-look image").first).to_be_visible()
 
     page.get_by_role("link", name="Packing", exact=True).click()

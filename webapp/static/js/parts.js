@@ -98,6 +98,6 @@ function settle(parts, focus) {
     document.getElementById("stage")?.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }
-  if (parts.includes("stage") && heading) announce(heading.textContent);
+  if (heading && (parts.includes("stage") || parts.includes("planned"))) announce(heading.textContent);
   tellNotice();
 }

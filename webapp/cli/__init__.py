@@ -2,43 +2,55 @@
 
 import click
 
-from webapp.cli.commands import Commands
+from webapp.cli.sections import Sections
 
 
 @click.group(
-    cls=Commands,
-    where={
-        "complete": "webapp.cli.complete",
-        "score": "webapp.cli.score",
-        "recognise": "webapp.cli.recognise",
-        "search": "webapp.cli.search",
-        "audit": "webapp.cli.audit",
-        "taste": "webapp.cli.taste",
-        "signal": "webapp.cli.signal",
-        "wear": "webapp.cli.wear",
-        "calendar": "webapp.cli.calendar",
-        "week": "webapp.cli.week",
-        "capsule": "webapp.cli.capsule",
-        "pack": "webapp.cli.pack",
-        "gap": "webapp.cli.gap",
-        "doctor": "webapp.cli.doctor",
-        "entry": "webapp.cli.entry",
-        "undo": "webapp.cli.undo",
-        "item": "webapp.cli.item",
-        "size-hint": "webapp.cli.size_hint",
-        "fit-feedback": "webapp.cli.fit_feedback",
-        "import": "webapp.cli.import_",
-        "serve": "webapp.cli.serve",
-        "demo": "webapp.cli.demo",
-        "prepare": "webapp.cli.prepare",
-        "sample": "webapp.cli.sample",
-        "fit": "webapp.cli.fit",
-        "evaluate": "webapp.cli.evaluate",
-        "model-card": "webapp.cli.model_card",
-        "data": "webapp.cli.data",
-        "config": "webapp.cli.config",
-        "refit": "webapp.cli.refit",
-        "jobs": "webapp.cli.jobs",
+    cls=Sections,
+    sections={
+        "Looks": {
+            "complete": "webapp.cli.complete",
+            "score": "webapp.cli.score",
+            "doctor": "webapp.cli.doctor",
+            "recognise": "webapp.cli.recognise",
+            "search": "webapp.cli.search",
+        },
+        "Plans": {
+            "week": "webapp.cli.week",
+            "wear": "webapp.cli.wear",
+            "calendar": "webapp.cli.calendar",
+            "entry": "webapp.cli.entry",
+            "undo": "webapp.cli.undo",
+            "capsule": "webapp.cli.capsule",
+            "pack": "webapp.cli.pack",
+            "gap": "webapp.cli.gap",
+        },
+        "You and what is yours": {
+            "import": "webapp.cli.import_",
+            "item": "webapp.cli.item",
+            "taste": "webapp.cli.taste",
+            "signal": "webapp.cli.signal",
+        },
+        "Shops": {
+            "audit": "webapp.cli.audit",
+            "size-hint": "webapp.cli.size_hint",
+            "fit-feedback": "webapp.cli.fit_feedback",
+        },
+        "The service": {
+            "serve": "webapp.cli.serve",
+            "demo": "webapp.cli.demo",
+            "prepare": "webapp.cli.prepare",
+            "sample": "webapp.cli.sample",
+            "jobs": "webapp.cli.jobs",
+            "refit": "webapp.cli.refit",
+            "config": "webapp.cli.config",
+        },
+        "Models": {
+            "fit": "webapp.cli.fit",
+            "evaluate": "webapp.cli.evaluate",
+            "model-card": "webapp.cli.model_card",
+            "data": "webapp.cli.data",
+        },
     },
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

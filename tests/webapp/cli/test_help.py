@@ -1,5 +1,6 @@
 """Every command explains itself, with an example, at once."""
 
+import re
 import subprocess
 import sys
 import time
@@ -81,3 +82,11 @@ def test_a_command_that_is_not_understood_exits_with_2(args):
     result = CliRunner().invoke(main, args)
     assert result.exit_code == 2
     assert "Traceback" not in result.output
+
+
+def test_the_first_help_lists_every_command_once_under_a_heading() -> None:
+    said = CliRunner().invoke(main, ["--help"]).output
+    listed = said.split("Looks:\n")[1]
+    for name in main.list_commands(click.Context(main)):
+        assert len(re.findall(rf"^  {re.escape(name)} ", listed, re.MULTILINE)) == 1
+    assert "\nPlans:\n" in said

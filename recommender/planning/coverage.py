@@ -60,26 +60,32 @@ class Coverage:
         Only looks that lack one item at most can be made by an exchange, so all exchanges are counted at
         once: (key) and (key, item that comes) against every item that may leave.
         """
-        free = np.flatnonzero(chosen & ~fixed)
-        missing = self.missing(chosen)
-        whole, near = np.flatnonzero(missing == 0), np.flatnonzero(missing == 1)
-        keys, key_of = np.unique(self.keys[whole], return_inverse=True)
-        lost = ~self._outlives(whole, key_of, len(keys), free)
+        free, missing = np.flatnonzero(chosen & ~fixed), self.missing(chosen)
+        near = np.flatnonzero(missing == 1)
         lacking = self._lacking(chosen, near)
         near, lacking = near[welcome[lacking]], lacking[welcome[lacking]]
         if not len(free) or not len(near):
             return None
-        pairs, pair_of = np.unique(lacking * self.total + self.keys[near], return_inverse=True)
-        items, pair_keys = np.divmod(pairs, self.total)
-        there = self._outlives(near, pair_of, len(pairs), free)
-        opens = np.ones((self.total, len(free)), bool)
-        opens[keys] = lost
-        comes, starts = np.unique(items, return_index=True)
-        gains = np.add.reduceat(there & opens[pair_keys], starts, axis=0, dtype=np.intp) - lost.sum(axis=0)
+        comes, gains = self._gains(np.flatnonzero(missing == 0), near, lacking, free)
         best = np.unravel_index(int(gains.argmax()), gains.shape)
         if gains[best] <= 0:
             return None
         return Exchange(int(gains[best]), int(free[best[1]]), int(comes[best[0]]))
+
+    def _gains(self, whole: Rows, near: Rows, lacking: Rows, free: Rows) -> tuple[Rows, Rows]:
+        """The items that may come, and what each gains for each that leaves: -> (items,), (items, free).
+
+        `whole` and `near` are the looks that lack nothing and one item, `lacking` is that item.
+        """
+        keys, key_of = np.unique(self.keys[whole], return_inverse=True)
+        lost = ~self._outlives(whole, key_of, len(keys), free)
+        opens = np.ones((self.total, len(free)), bool)
+        opens[keys] = lost
+        pairs, pair_of = np.unique(lacking * self.total + self.keys[near], return_inverse=True)
+        items, pair_keys = np.divmod(pairs, self.total)
+        makes = self._outlives(near, pair_of, len(pairs), free) & opens[pair_keys]
+        comes, starts = np.unique(items, return_index=True)
+        return comes, np.add.reduceat(makes, starts, axis=0, dtype=np.intp) - lost.sum(axis=0)
 
     def _outlives(self, looks: Rows, group_of: Rows, groups: int, free: Rows) -> Mask:
         """Which groups of looks still have one when an item leaves: -> (groups, free items)."""

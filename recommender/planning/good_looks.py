@@ -1,6 +1,6 @@
 """Lists the good looks of a wardrobe."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -12,8 +12,8 @@ from recommender.planning.bar import GOOD, Bar
 from recommender.planning.context_fits import ContextFits
 from recommender.planning.different import LookKeys, fairly_cut
 from recommender.planning.layers import Layers
-from recommender.planning.look_list import listed_looks
-from recommender.planning.look_set import LookSet, Rows
+from recommender.planning.look_list import LookList, listed_looks
+from recommender.planning.look_set import LookSet
 from recommender.planning.pair_matrix import least_mean, pair_matrix
 from recommender.planning.pieces import pieces_of
 from recommender.planning.preference import Preference
@@ -65,32 +65,28 @@ def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked:
     bare = can.layers is Layers.NEEDED and not len(pieces.outerwear)
     layers = Layers.NONE if bare else can.layers
     found = listed_looks(pieces, scores, least_mean(scorer, asked.bar.score), layers, UNDER)
-    chances = scorer.outfit_probability(found.means)
-    fits = suits.of(found.rows)
-    worths = worth(wardrobe, found.rows, chances, fits, asked.taste)
-    good = np.flatnonzero(fits >= asked.bar.fit)
-    keys = LookKeys(wardrobe).of(found.rows)
-    kept = good[_best(worths.values[good], keys[good], asked.most)]
-    return LookSet(
+    notes = (*can.notes, *_notes(pieces.barefoot, bare))
+    rated = _rated(wardrobe, found, scorer.outfit_probability(found.means), suits.of(found.rows), asked)
+    return replace(rated, left_out=can.left_out, notes=notes)
+
+
+def _rated(wardrobe: ItemTable, found: LookList, scores: Vectors, fits: Vectors, asked: Asked) -> LookSet:
+    """The looks that suit the context, the most valuable first, cut to as many as were asked for."""
+    worths = worth(wardrobe, found.rows, scores, fits, asked.taste)
+    every = LookSet(
         count=len(wardrobe),
-        rows=found.rows[kept],
-        scores=chances[kept],
-        values=worths.values[kept],
-        pulls=worths.pulls[kept],
-        good=((chances >= GOOD.score) & (fits >= GOOD.fit))[kept],
-        keys=keys[kept],
-        left_out=can.left_out,
-        notes=(*can.notes, *_notes(pieces.barefoot, bare)),
-        cut=len(kept) < len(good),
+        rows=found.rows,
+        scores=scores,
+        values=worths.values,
+        pulls=worths.pulls,
+        good=(scores >= GOOD.score) & (fits >= GOOD.fit),
+        keys=LookKeys(wardrobe).of(found.rows),
     )
+    suited = np.flatnonzero(fits >= asked.bar.fit)
+    order = suited[np.argsort(-np.round(worths.values[suited], 6), kind="stable")]
+    kept = order[fairly_cut(every.keys[order], asked.most)]
+    return replace(every.chosen(kept), cut=len(kept) < len(suited))
 
 
 def _notes(barefoot: bool, bare: bool) -> list[str]:
     return [note for note, holds in ((NO_SHOES, barefoot), (NO_OUTERWEAR, bare)) if holds]
-
-
-def _best(values: Vectors, keys: Rows, most: int) -> Rows:
-    """Numbers of the looks to keep, the most valuable first, ties to the first listed."""
-    order = np.argsort(-np.round(values, 6), kind="stable")
-    kept: Rows = order[fairly_cut(keys[order], most)]
-    return kept

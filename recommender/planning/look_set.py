@@ -1,7 +1,7 @@
 """The good looks of one table of items."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,9 +34,9 @@ class LookSet:
     pulls: Vectors
     good: Mask
     keys: Rows
-    left_out: Mapping[str, str]
-    notes: tuple[str, ...]
-    cut: bool
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    cut: bool = False
 
     def __len__(self) -> int:
         return len(self.rows)

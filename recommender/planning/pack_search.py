@@ -46,6 +46,8 @@ class PackSearch:
 
     def __init__(self, options: Sequence[LookSet], rules: PackRules) -> None:
         self._rules, self._reach = rules, _reach(options)
+        # Tops that are worn once never make the same look twice.
+        self._once = bool((rules.wears == 1).any())
         self.options = [_narrowed(looks, self._reach) for looks in options]
         self._order = sorted(range(len(options)), key=lambda day: (len(self.options[day]), day))
 
@@ -119,6 +121,8 @@ class PackSearch:
     def _seen(self, bag: Bag, day: int, rows: Rows) -> Mask:
         """Which looks are in the clothes of another day of the same stretch."""
         seen = np.zeros(len(rows), bool)
+        if self._once:
+            return seen
         for other, choice in bag.looks:
             if choice is not None and self._rules.stretch[other] == self._rules.stretch[day]:
                 clothes = self.options[other].rows[choice, :CLOTHES]

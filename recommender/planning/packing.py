@@ -12,9 +12,9 @@ from recommender.looks import ItemTable
 from recommender.planning.day import Day, DayLook, dates
 from recommender.planning.day_options import DayOptions, Options
 from recommender.planning.good_looks import Asked
-from recommender.planning.look_set import Mask
+from recommender.planning.look_set import LookSet, Mask
 from recommender.planning.look_words import planned_look
-from recommender.planning.pack_rules import pack_rules
+from recommender.planning.pack_rules import PackRules, pack_rules
 from recommender.planning.pack_search import Bag, PackSearch
 from recommender.planning.packing_bound import packing_bound
 from recommender.planning.packing_words import packed_reason
@@ -75,14 +75,7 @@ def pack(
     every = [each.looks for each in found]
     search = PackSearch(every, rules)
     found = [replace(each, looks=looks) for each, looks in zip(found, search.options, strict=True)]
-    told = _Packed(items, scorer, days, found, search, search.best())
-    covered = [day for day, choice in sorted(told.bag.looks) if choice is not None]
-    return Packing(
-        items=tuple(told.item(row) for row in told.order),
-        days=tuple(told.day(number) for number in range(len(days))),
-        at_least=packing_bound(every, covered, rules),
-        notes=tuple(dict.fromkeys(note for each in found for note in each.looks.notes)),
-    )
+    return _Packed(items, scorer, days, found, search, search.best()).packing(every, rules)
 
 
 @dataclass(frozen=True)
@@ -95,6 +88,15 @@ class _Packed:
     found: Sequence[DayOptions]
     search: PackSearch
     bag: Bag
+
+    def packing(self, every: Sequence[LookSet], rules: PackRules) -> Packing:
+        """The answer; `every` are all looks of each day, for the bound."""
+        return Packing(
+            items=tuple(self.item(row) for row in self.order),
+            days=tuple(self.day(number) for number in range(len(self.days))),
+            at_least=packing_bound(every, sorted(self.worn), rules),
+            notes=tuple(dict.fromkeys(note for each in self.found for note in each.looks.notes)),
+        )
 
     @cached_property
     def worn(self) -> dict[int, tuple[int, ...]]:

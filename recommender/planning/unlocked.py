@@ -53,28 +53,43 @@ class Unlocked:
 def unlocked(wardrobe: ItemTable, shop: ItemTable, scorer: PairScorer, asked: Asked) -> Unlocked:
     """Cross all of a shop with a wardrobe; both in the order of their ids, no id in both."""
     items, owned = wardrobe.followed_by(shop), len(wardrobe)
-    can, suits = wearable(items, asked.context, asked.ban), ContextFits(items, asked.context)
-    suited = can.mask & (suits.items >= asked.bar.fit)
-    mine = np.arange(len(items)) < owned
-    crossing = Crossing(
-        own=replace(pieces_of(items, suited & mine), barefoot=Slot.FOOTWEAR not in part_of(wardrobe.types)),
-        shop=pieces_of(items, suited & ~mine),
-        scores=crossed_scores(wardrobe, shop, scorer),
-        least=least_mean(scorer, asked.bar.score),
-        layers=can.layers,
-    )
+    suits, number = ContextFits(items, asked.context), LookKeys(items, owned)
+    crossing = _crossing(wardrobe, shop, items, scorer, asked, suits)
     have = _good(crossing.own_looks(), suits, asked)
-    number = LookKeys(items, owned)
     own = np.unique(number.of(have.rows))
     layered = number.of(_good(crossing.own_layered(), suits, asked).rows)
     new = _good(crossing.new_looks(), suits, asked)
     keys = number.of(new.rows)
     fresh = np.flatnonzero(~np.isin(keys, np.union1d(own, layered)))
-    dressed = np.zeros(len(items) + 1, bool)
-    dressed[have.rows.ravel()] = True
-    looks = new.chosen(fresh)
-    item_of = looks.rows.max(axis=1, initial=0)
-    return Unlocked(items, owned, looks, item_of, keys[fresh], dressed[:-1], len(own))
+    looks, dressed = new.chosen(fresh), _held(have.rows, len(items))
+    return Unlocked(items, owned, looks, looks.rows.max(axis=1, initial=0), keys[fresh], dressed, len(own))
+
+
+def _crossing(
+    wardrobe: ItemTable,
+    shop: ItemTable,
+    items: ItemTable,
+    scorer: PairScorer,
+    asked: Asked,
+    suits: ContextFits,
+) -> Crossing:
+    can = wearable(items, asked.context, asked.ban)
+    suited = can.mask & (suits.items >= asked.bar.fit)
+    mine = np.arange(len(items)) < len(wardrobe)
+    barefoot = Slot.FOOTWEAR not in part_of(wardrobe.types)
+    return Crossing(
+        own=replace(pieces_of(items, suited & mine), barefoot=barefoot),
+        shop=pieces_of(items, suited & ~mine),
+        scores=crossed_scores(wardrobe, shop, scorer),
+        least=least_mean(scorer, asked.bar.score),
+        layers=can.layers,
+    )
+
+
+def _held(rows: Rows, count: int) -> Mask:
+    held = np.zeros(count + 1, bool)
+    held[rows.ravel()] = True
+    return held[:count]
 
 
 def _good(looks: LookList, suits: ContextFits, asked: Asked) -> LookList:

@@ -14,6 +14,7 @@ from recommender.planning.different import LookKeys, fairly_cut
 from recommender.planning.layers import Layers
 from recommender.planning.look_list import LookList, listed_looks
 from recommender.planning.look_set import LookSet
+from recommender.planning.narrowed import TOO_LARGE, narrowed
 from recommender.planning.pair_matrix import least_mean, pair_matrix
 from recommender.planning.pieces import pieces_of
 from recommender.planning.preference import Preference
@@ -23,6 +24,8 @@ from recommender.planning.worth import worth
 MOST = 20_000
 # Of the looks without outerwear, how many are tried with each piece of it.
 UNDER = 40_000
+# Of top, bottom and shoes: what 500 items have.
+COMBINATIONS = 4_000_000
 NO_SHOES = "no shoes in this wardrobe: looks are shown without"
 NO_OUTERWEAR = "no outerwear for this weather: these looks go without"
 
@@ -61,11 +64,12 @@ def good_looks(
 def looks_among(wardrobe: ItemTable, scores: Vectors, scorer: PairScorer, asked: Asked) -> LookSet:
     """As `good_looks`, with the wardrobe's pair scores (items, items) worked out before."""
     can, suits = wearable(wardrobe, asked.context, asked.ban), ContextFits(wardrobe, asked.context)
-    pieces = pieces_of(wardrobe, can.mask & (suits.items >= asked.bar.fit))
+    whole = pieces_of(wardrobe, can.mask & (suits.items >= asked.bar.fit))
+    pieces = narrowed(whole, scores, COMBINATIONS)
     bare = can.layers is Layers.NEEDED and not len(pieces.outerwear)
     layers = Layers.NONE if bare else can.layers
     found = listed_looks(pieces, scores, least_mean(scorer, asked.bar.score), layers, UNDER)
-    notes = (*can.notes, *_notes(pieces.barefoot, bare))
+    notes = (*can.notes, *_notes(pieces.barefoot, bare, pieces is not whole))
     rated = _rated(wardrobe, found, scorer.outfit_probability(found.means), suits.of(found.rows), asked)
     return replace(rated, left_out=can.left_out, notes=notes)
 
@@ -88,5 +92,6 @@ def _rated(wardrobe: ItemTable, found: LookList, scores: Vectors, fits: Vectors,
     return replace(every.chosen(kept), cut=len(kept) < len(suited))
 
 
-def _notes(barefoot: bool, bare: bool) -> list[str]:
-    return [note for note, holds in ((NO_SHOES, barefoot), (NO_OUTERWEAR, bare)) if holds]
+def _notes(barefoot: bool, bare: bool, large: bool) -> list[str]:
+    found = ((NO_SHOES, barefoot), (NO_OUTERWEAR, bare), (TOO_LARGE, large))
+    return [note for note, holds in found if holds]

@@ -16,6 +16,7 @@ from recommender.planning.context_name import context_name
 from recommender.planning.good_looks import Asked, looks_among
 from recommender.planning.look_list import core_looks, under_outerwear
 from recommender.planning.look_set import NOTHING, Rows
+from recommender.planning.narrowed import TOO_LARGE
 from recommender.planning.pair_matrix import pair_matrix
 from recommender.planning.pieces import Pieces, part_of, pieces_of
 from recommender.planning.planned_look import in_body_order
@@ -54,10 +55,13 @@ def undressable(
     lonely = np.flatnonzero(can & ~held[:-1])
     pieces = pieces_of(items, can)
     parts = part_of(items.types)
-    return tuple(
+    told = [
         _told(items, row, _nearest(pieces, parts[row], row, scores), scorer, context)
         for row in in_body_order(items, [row for row in lonely.tolist() if parts[row] is not None])
-    )
+    ]
+    # Of a very large wardrobe not all looks were listed; what goes with something is not alone.
+    large = TOO_LARGE in good.notes
+    return tuple(each for each in told if not (large and (each.score or 0) >= GOOD.score))
 
 
 def _nearest(pieces: Pieces, part: Slot | None, row: int, scores: Vectors) -> Rows | None:

@@ -13,9 +13,13 @@ from recommender.planning.different import LookKeys, best_of_each
 from recommender.planning.good_looks import Asked
 from recommender.planning.look_list import LookList
 from recommender.planning.look_set import Mask, Rows
+from recommender.planning.narrowed import narrowed
 from recommender.planning.pair_matrix import least_mean
 from recommender.planning.pieces import part_of, pieces_of
 from recommender.planning.wearable import wearable
+
+# Of the owned tops, bottoms and shoes that a whole shop is crossed with: what 300 items have.
+COMBINATIONS = 500_000
 
 
 @dataclass(frozen=True)
@@ -77,10 +81,12 @@ def _crossing(
     suited = can.mask & (suits.items >= asked.bar.fit)
     mine = np.arange(len(items)) < len(wardrobe)
     barefoot = Slot.FOOTWEAR not in part_of(wardrobe.types)
+    scores = crossed_scores(wardrobe, shop, scorer)
+    own = narrowed(pieces_of(items, suited & mine), scores, COMBINATIONS)
     return Crossing(
-        own=replace(pieces_of(items, suited & mine), barefoot=barefoot),
+        own=replace(own, barefoot=barefoot),
         shop=pieces_of(items, suited & ~mine),
-        scores=crossed_scores(wardrobe, shop, scorer),
+        scores=scores,
         least=least_mean(scorer, asked.bar.score),
         layers=can.layers,
     )

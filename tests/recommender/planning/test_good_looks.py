@@ -12,7 +12,9 @@ from recommender.planning.bar import GOOD, Bar
 from recommender.planning.context_fits import ContextFits
 from recommender.planning.different import fairly_cut
 from recommender.planning.good_looks import NO_OUTERWEAR, NO_SHOES, good_looks
-from recommender.planning.pair_matrix import least_mean
+from recommender.planning.narrowed import narrowed
+from recommender.planning.pair_matrix import least_mean, pair_matrix
+from recommender.planning.pieces import pieces_of
 from wardrobe.traits import Traits
 
 WARDROBE = [
@@ -178,3 +180,20 @@ def test_look_alikes_make_no_other_look(scorer, table):
     assert (len(looks), looks.different) == (3, 2)
     different = good_looks(items.rows([2, 3, 4]).followed_by(items.rows([0, 1])), scorer)
     assert different.different == 2
+
+
+def test_a_very_large_wardrobe_is_narrowed_to_what_goes_best(scorer, table):
+    items = table(["shirt", "jeans", "boots"] * 20, seed=5)
+    scores, pieces = pair_matrix(items, scorer), pieces_of(items, np.ones(60, bool))
+    assert narrowed(pieces, scores, 8000) is pieces
+    few = narrowed(pieces, scores, 1000)
+    assert [len(part) for part in (few.tops, few.bottoms, few.shoes)] == [10, 10, 10]
+    below = np.concatenate([pieces.bottoms, pieces.shoes])
+    promise = {row: sorted(scores[row, below])[-10:] for row in pieces.tops.tolist()}
+    left_out = [row for row in pieces.tops.tolist() if row not in few.tops]
+    assert min(np.mean(promise[row]) for row in few.tops) >= max(np.mean(promise[row]) for row in left_out)
+
+
+def test_nobody_owns_so_many_items(scorer, table):
+    with pytest.raises(ValueError, match="at most 1500 items; got 1501"):
+        good_looks(table(["shirt"] * 1501), scorer)

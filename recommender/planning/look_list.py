@@ -1,6 +1,6 @@
 """Lists every look of some pieces whose pair scores are high enough, by adding up all of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,21 +66,30 @@ def under_outerwear(cores: LookList, outerwear: Rows, scores: Vectors, least: fl
     Only looks that are good without it are given: a coat comes off indoors.
     """
     counts = (cores.rows != NOTHING).sum(axis=1)
-    return joined(_under(cores, counts, int(coat), scores, least) for coat in outerwear)
-
-
-def _under(cores: LookList, counts: Rows, coat: int, scores: Vectors, least: float) -> LookList:
     before = counts * (counts - 1) // 2
-    added = sum(_scores_with(cores.rows[:, place], coat, scores) for place in range(OUTERWEAR))
-    means = ((cores.means * before + added) / (before + counts)).astype(np.float32)
+    pairs = (before + counts).astype(np.float32)
+    sums = (cores.means * before).astype(np.float32)
+    places = [np.ascontiguousarray(cores.rows[:, place]) for place in range(OUTERWEAR)]
+    coats = (_under(int(coat), places, sums, pairs, scores, least) for coat in outerwear)
+    return joined(LookList(_wearing(cores.rows[good], coat), means) for coat, good, means in coats)
+
+
+def _under(
+    coat: int, places: Sequence[Rows], sums: Vectors, pairs: Vectors, scores: Vectors, least: float
+) -> tuple[int, Rows, Vectors]:
+    """A coat, the looks that are good under it, and their means; `pairs` is how many a look has with it."""
+    with_coat = np.append(scores[coat], np.float32(0))
+    means = sums.copy()
+    for place in places:
+        means += with_coat[place]
+    means /= pairs
     good = np.flatnonzero(means >= least)
-    rows = cores.rows[good]
+    return coat, good, means[good]
+
+
+def _wearing(rows: Rows, coat: int) -> Rows:
     rows[:, OUTERWEAR] = coat
-    return LookList(rows, means[good])
-
-
-def _scores_with(rows: Rows, coat: int, scores: Vectors) -> Vectors:
-    return np.where(rows == NOTHING, np.float32(0), scores[coat, rows])
+    return rows
 
 
 def _separates(pieces: Pieces, tops: Rows, scores: Vectors, least: float) -> LookList:

@@ -8,7 +8,7 @@ recognised in a mixed wardrobe; whom a garment is made for as if every shop had 
 
 import csv
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -16,11 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compatibility.item_types import ITEM_TYPES, Slot
-from recommender.taste.item_traits import FAMILY, TYPE
+from recommender.taste.item_traits import FAMILY, TYPE, Row
 
 FILE = Path(__file__).parent / "common.csv"
 # The share of what is too rare to be listed, in the units of the file.
 UNLISTED = 0.01
+# How many things of one's own weigh as much as what is common.
+WORTH = 20
 
 
 def group_of(name: str) -> str:
@@ -44,14 +46,33 @@ def common_shares() -> dict[str, float]:
     return {name: share / (totals[group_of(name)] + UNLISTED) for name, share in shares.items()}
 
 
-def centring(names: Sequence[str]) -> NDArray[np.float64]:
+def own_shares(rows: Collection[Row]) -> dict[str, float]:
+    """What is usual among somebody's own things, given those that they chose, each once.
+
+    Of few things not much can be told, so what is common counts as WORTH things; it gives way as the square
+    of how many there are, for whoever shows much shows what they own.
+    """
+    grows = len(rows) / WORTH
+    sums: defaultdict[str, float] = defaultdict(float)
+    totals: defaultdict[str, float] = defaultdict(float)
+    for name, share in (pair for row in rows for pair in row):
+        sums[name] += share * grows
+        totals[group_of(name)] += share * grows
+    common = common_shares()
+    return {
+        name: (WORTH * common.get(name, 0.0) + sums[name]) / (WORTH + totals[group_of(name)])
+        for name in sorted({*common, *sums})
+    }
+
+
+def centring(names: Sequence[str], usual_shares: Mapping[str, float]) -> NDArray[np.float64]:
     """The matrix (traits, traits) that measures every trait against what is usual in its group.
 
     Rows of shares times it are what an item has beyond the usual; it times weights is what each trait adds
     beyond the usual.
     """
     groups = np.array([group_of(name) for name in names])
-    shares = np.array([common_shares().get(name, 0.0) for name in names])
+    shares = np.array([usual_shares.get(name, 0.0) for name in names])
     usual: NDArray[np.float64] = (groups[:, None] == groups[None, :]) * shares
     return np.eye(len(names)) - usual
 

@@ -1,8 +1,9 @@
 """Everything known of a person's taste: for serving, and in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -10,20 +11,29 @@ from sqlalchemy.orm import Session
 from recommender.taste.counted import counted, hidden_in
 from recommender.taste.edits import edits_of, weights_of
 from recommender.taste.item_traits import FIELDS
-from recommender.taste.learn import learn
+from recommender.taste.learn import Evidence, Learned, learn
 from recommender.taste.profile import answers_of
 from recommender.taste.said_taste import SaidTrait, said_taste, sentence
 from recommender.taste.signals import signals_of
 from recommender.taste.taste import Taste
 from recommender.user_model.serving import Answers, population_prior
+from wardrobe.person_models import Signal
 
 
 @dataclass(frozen=True)
 class KnownTaste:
-    """A taste for serving, and what of it is certain enough to be said."""
+    """A taste for serving; what of it is certain enough to be said is found when it is asked for."""
 
     taste: Taste
-    said: Sequence[SaidTrait]
+    learned: Learned
+    signals: Sequence[Signal]
+    evidence: Sequence[Evidence]
+    edits: Mapping[str, str]
+
+    @cached_property
+    def said(self) -> Sequence[SaidTrait]:
+        """What the person said, then what is certain of what was learned."""
+        return said_taste(self.signals, self.evidence, self.learned, self.edits)
 
     @property
     def words(self) -> str:
@@ -46,7 +56,7 @@ def known_taste(
     evidence = counted([each for each in signals if until is None or each.at <= until], now)
     learned = learn(evidence, prior, weights_of(edits))
     taste = Taste(learned.weights, learned.others, hidden_in(signals))
-    return KnownTaste(taste, said_taste(signals, evidence, learned, edits))
+    return KnownTaste(taste, learned, signals, evidence, edits)
 
 
 def _prior(home: Path, answers: Answers) -> dict[str, float]:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit, ndtr
 
-from recommender.taste.common_traits import centring, common_shares, group_of
+from recommender.taste.common_traits import centring, common_shares, group_of, own_shares
 from recommender.taste.item_traits import Row
 
 Floats = NDArray[np.float64]
@@ -20,11 +20,16 @@ STEPS, ENOUGH = 50, 1e-9
 
 @dataclass(frozen=True)
 class Evidence:
-    """One signal as learning sees it: the item's traits, whether it speaks for them, and what it is worth."""
+    """Signals as learning sees them: the items' traits, whether they speak for them, and what they are worth.
+
+    `own` when they were chosen among one's own things; `count` is how many signals are taken together.
+    """
 
     traits: Row
     liked: bool
     weight: float
+    own: bool = False
+    count: int = 1
 
 
 @dataclass(frozen=True)
@@ -46,13 +51,14 @@ def learn(evidence: Sequence[Evidence], prior: Mapping[str, float], edits: Mappi
     Bayesian logistic regression at its mode, with Laplace's approximation around it (MacKay, Neural
     Computation 4, 1992), by iteratively reweighted least squares. Unlike plain least squares a further like
     can never lower the score of the item that was liked. What an item has is measured against what is usual
-    (see common_traits), so that likes alone do not make everything liked. The weights in `edits` are given,
+    (see common_traits), so that likes alone do not make everything liked; what was chosen among one's own
+    things, against those. The weights in `edits` are given,
     not learned: what they explain is not credited to other traits.
     """
     if not evidence and not prior:
         return Learned(dict(edits))
     names = _names(evidence, prior, edits)
-    centred = centring(names)
+    centred = centring(names, common_shares())
     start = np.array([prior.get(name, 0.0) for name in names])
     problem = _Problem.of(evidence, names, edits)
     mode = _mode(problem, start)
@@ -93,14 +99,17 @@ class _Problem:
 
     @classmethod
     def of(cls, evidence: Sequence[Evidence], names: Sequence[str], edits: Mapping[str, float]) -> "_Problem":
+        owned = np.array([each.own for each in evidence], np.bool_)
+        own = own_shares({each.traits: None for each in evidence if each.own})
         place = {name: column for column, name in enumerate(names)}
         rows = np.zeros((len(evidence), len(names)))
         for row, each in zip(rows, evidence, strict=True):
             for name, share in each.traits:
                 if name in place:
                     row[place[name]] = share
+        rows = np.where(owned[:, None], rows @ centring(names, own), rows @ centring(names, common_shares()))
         return cls(
-            rows @ centring(names),
+            rows,
             np.array([1.0 if each.liked else -1.0 for each in evidence]),
             np.array([each.weight for each in evidence]),
             np.array([_scored(each.traits, edits) for each in evidence]),

@@ -98,7 +98,7 @@ def _votes(evidence: Sequence[Evidence]) -> tuple[dict[_Vote, int], dict[_Vote, 
     for each in evidence:
         for trait, share in each.traits:
             if share >= LEAST_SHARE:
-                votes[trait, each.liked] += 1
+                votes[trait, each.liked] += each.count
                 weights[trait, each.liked] += each.weight
     return votes, weights
 
@@ -107,10 +107,11 @@ def _counts(signals: Sequence[Signal]) -> dict[str, dict[str, int]]:
     """Trait -> kind -> how many signals, kinds in the order of KINDS."""
     counts: dict[str, dict[str, int]] = {}
     for each in sorted(signals, key=lambda signal: list(KINDS).index(signal.kind)):
+        kind = each.kind
         for trait in each.traits:
             if trait["share"] >= LEAST_SHARE:
                 kinds = counts.setdefault(trait["name"], {})
-                kinds[each.kind] = kinds.get(each.kind, 0) + 1
+                kinds[kind] = kinds.get(kind, 0) + 1
     return counts
 
 

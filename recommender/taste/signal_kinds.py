@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class SignalKind:
-    """One kind of signal: whether it speaks for the item, how many outright answers it is worth, and why."""
+    """One kind of signal: whether it speaks for the item, how many outright answers it is worth, and why.
+
+    `own` when the item was chosen among the person's own things, and not of all there is.
+    """
 
     liked: bool
     weight: float
     words: str
     why: str
+    own: bool = False
 
 
 LIKE, DISLIKE, KEEP, WEAR = "like", "dislike", "keep", "wear"
@@ -24,8 +28,8 @@ SWAP_AWAY, BUY, RETURN, HIDE = "swap_away", "buy", "return", "hide"
 KINDS = {
     LIKE: SignalKind(True, 1.0, "liked", "said outright: the unit of all others"),
     DISLIKE: SignalKind(False, 1.0, "not liked", "said outright"),
-    KEEP: SignalKind(True, 0.5, "kept in a look", "it was the look that was kept, and each item in part"),
-    WEAR: SignalKind(True, 0.5, "worn", "chosen in earnest, but often of need, and counted every time"),
+    KEEP: SignalKind(True, 0.5, "kept in a look", "the look was kept, and each item in part", own=True),
+    WEAR: SignalKind(True, 0.5, "worn", "chosen in earnest, but often of need", own=True),
     SWAP_AWAY: SignalKind(False, 0.3, "swapped away", "it may only have been wrong for that look"),
     BUY: SignalKind(True, 1.5, "bought", "paid for: the surest of all that people do"),
     RETURN: SignalKind(False, 0.7, "sent back", "of 185,495 rentals 26 % did not fit: fit, not taste"),

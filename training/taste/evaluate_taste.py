@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from scipy.special import expit
 
-from recommender.taste.common_traits import centring
+from recommender.taste.common_traits import centring, common_shares
 from recommender.taste.edits import LIKES
 from recommender.taste.item_traits import Row
 from recommender.taste.learn import Evidence, learn
@@ -80,6 +80,6 @@ def _chances(taste: Taste, rows: Sequence[Row], asked: np.ndarray[Any, Any]) -> 
 
 def _said(signals: Sequence[Evidence], person: Person, items: TraitMatrix) -> tuple[int, int]:
     """How many traits the page would say, and how many of them are so: beyond the usual of their field."""
-    truth = dict(zip(items.names, centring(items.names) @ person.taste, strict=True))
+    truth = dict(zip(items.names, centring(items.names, common_shares()) @ person.taste, strict=True))
     said = list(certain(signals, learn(signals, {}, {})))
     return len(said), sum((truth[trait] > 0) == (stance == LIKES) for trait, stance in said)

@@ -58,7 +58,7 @@ def test_nothing_known_says_nothing():
 def test_the_steps_end_where_a_slow_climb_ends(signals, edits):
     learned = learn(signals, {}, edits)
     free = [name for name in learned.weights if name not in edits]
-    centred = centring(free)
+    centred = centring(free, common_shares())
 
     def depth(weights):
         full = dict(zip(free, centred @ weights, strict=True)) | edits

@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from recommender.taste.counted import HALF_LIFE_DAYS, aged, counted
+from recommender.taste.counted import HALF_LIFE_DAYS, aged, counted, worth
 from recommender.taste.edits import edits_of, say
+from recommender.taste.known_taste import known_taste
 from recommender.taste.reset import reset
 from recommender.taste.signal_kinds import KINDS
 from recommender.taste.signals import acts_of, record, signals_of, take_back
@@ -164,3 +165,32 @@ def test_a_reset_deletes_every_row_of_the_owner_and_no_other(session, garment):
     for table in (Signal, TasteEdit):
         assert session.scalars(select(table.owner_id)).all() == [BORIS]
         assert session.scalar(select(func.count()).select_from(table)) == 1
+
+
+def test_each_further_time_among_ones_own_things_tells_less():
+    once, twice, often = (worth(KINDS["wear"], times) for times in (1, 2, 50))
+    assert once == 0.5
+    assert once < twice < often < 3
+    assert twice - once > worth(KINDS["wear"], 51) - often
+    assert worth(KINDS["wear"], 0.25) == 0.125
+    assert worth(KINDS["buy"], 50) == 75
+
+
+def test_who_wears_everything_alike_prefers_nothing(session, garment):
+    """However unlike the usual a wardrobe is: what counts is what is worn more often than the rest of it."""
+    colours, kinds = ("red", "navy", "green", "purple", "olive"), ("dress", "skirt", "jeans", "tunic")
+    owned = [garment(kind, colour) for colour in colours for kind in kinds * 6]
+    for start in (*range(0, 120, 60), *range(0, 120, 60)):
+        record(session, ANNA, "wear", owned[start : start + 60], NOW)
+    known = known_taste(session, ANNA, NOW)
+    assert known.words == ""
+    for _ in range(20):
+        record(session, ANNA, "wear", owned[24:48], NOW)
+    often = known_taste(session, ANNA, NOW)
+    assert often.taste.weights["colour:navy"] > known.taste.weights["colour:navy"] + 0.1
+    assert often.learned.liked["colour:navy"] > 0.8
+
+
+def test_who_owns_little_is_held_against_what_is_common(session, garment):
+    record(session, ANNA, "wear", [garment("dress", "purple")], NOW)
+    assert taste_of(session, ANNA, NOW).weights["colour:purple"] > 0.05

@@ -16,7 +16,7 @@ from training.features import Progress
 from training.simulated.hidden_taste import HiddenTaste, hidden_taste, traits_in
 from training.simulated.measured_rounds import Played
 from training.simulated.rental_profiles import draw_profiles
-from training.simulated.rounds import Knows, Scene, learned, use_service
+from training.simulated.rounds import CHECKS, Scene, show, use_service
 from wardrobe.collections import ensure_owner
 from wardrobe.store import Store
 from wardrobe.vocabulary.shop_words import ShopWords
@@ -53,15 +53,20 @@ def evaluate_rounds(
     """
     everybody = [one for seed in seeds for one in _tastes(data, scene.items, people, seed)]
     popular = _popular(data, scene.items)
-    methods: dict[str, Knows | None] = {SERVED: learned, ALONE: _nothing, POPULAR: popular, TRUTH: None}
-    played = {}
-    for row, (name, knows) in enumerate(methods.items()):
-        played[name] = Played.of(_rounds(store, scene, everybody, name, knows))
-        progress("methods", row + 1, len(methods))
+    played = {SERVED: _learning(store, scene, everybody, progress)}
+    known: dict[str, Sequence[Taste | None]] = {
+        ALONE: [None] * len(everybody),
+        POPULAR: [popular] * len(everybody),
+        TRUTH: [_truth(scene.items, one) for one in everybody],
+    }
+    for name, tastes in known.items():
+        each = zip(everybody, tastes, range(len(everybody)), strict=True)
+        played[name] = Played.of([[show(scene, *one)] * len(CHECKS) for one in each])
     told = {name: one.figures() for name, one in played.items()}
     return {
         "served": told.pop(SERVED),
         "others": told,
+        "gains": {name: played[SERVED].gain_over(one) for name, one in played.items() if name in told},
         "rounds": {name: one.by_rounds() for name, one in played.items()},
         "data": {"people": len(everybody), "items": len(scene.items), "seeds": list(seeds)},
         "intervals": {name.replace(SERVED, "served"): one.interval() for name, one in played.items()},
@@ -82,30 +87,23 @@ def _tastes(data: Path, items: ItemTable, people: int, seed: int) -> list[Hidden
     ]
 
 
-def _rounds(
-    store: Store, scene: Scene, everybody: Sequence[HiddenTaste], name: str, knows: Knows | None
-) -> list[Any]:
+def _learning(store: Store, scene: Scene, everybody: Sequence[HiddenTaste], progress: Progress) -> Played:
     played = []
-    for row, taste in enumerate(everybody):
-        owner_id = f"own_simulated_{name.replace(' ', '_')}_{row}"
+    for seed, one in enumerate(everybody):
         with store.session() as session:
+            owner_id = f"own_simulated_{seed}"
             ensure_owner(session, owner_id, owner_id)
-            told = knows or _told(dict(zip(scene.items.ids, taste.likes.tolist(), strict=True)))
-            played.append(use_service(scene, session, owner_id, taste, told, row))
+            played.append(use_service(scene, session, owner_id, one, seed))
             session.rollback()
-    return played
+        progress("people", seed + 1, len(everybody))
+    return Played.of(played)
 
 
-def _nothing(*_: object) -> None:
-    return None
+def _truth(items: ItemTable, taste: HiddenTaste) -> GivenTaste:
+    return GivenTaste(liking=dict(zip(items.ids, taste.likes.tolist(), strict=True)))
 
 
-def _told(liking: Mapping[str, float]) -> Knows:
-    taste = GivenTaste(liking=liking)
-    return lambda *_: taste
-
-
-def _popular(data: Path, items: ItemTable) -> Knows:
+def _popular(data: Path, items: ItemTable) -> GivenTaste:
     """The share of other people who like each item, of those who were asked about it, drawn to a half."""
     liked, asked = np.ones(len(items)), np.full(len(items), 2.0)
     for row, taste in enumerate(_tastes(data, items, ASKED, OTHERS)):
@@ -113,4 +111,4 @@ def _popular(data: Path, items: ItemTable) -> Knows:
         about = chance.choice(len(items), min(ABOUT, len(items)), replace=False)
         asked[about] += 1
         liked[about] += chance.random(len(about)) < taste.likes[about]
-    return _told(dict(zip(items.ids, (liked / asked).tolist(), strict=True)))
+    return GivenTaste(liking=dict(zip(items.ids, (liked / asked).tolist(), strict=True)))

@@ -9,12 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.benchmark.plots import ACCENT, FAINT, FONT, INK, PAPER, QUIET, svg
-from training.simulated.rounds import ROUNDS, Round
+from training.simulated.rounds import CHECKS, Shown
 
 DRAWS = 1000
-# Looks of single rounds differ by their garment to start from: figures are told for so many rounds together.
-TOGETHER = 5
-STARTS = range(0, ROUNDS, TOGETHER)
 GREYS = (INK, QUIET, "#9c9282", FAINT)
 MARGINS = {"left": 8, "top": 12, "right": 8, "bottom": 8}
 
@@ -23,14 +20,14 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Played:
-    """All rounds of one method: (people, ROUNDS) each."""
+    """What one method showed: (people, CHECKS) each."""
 
     loved: Floats
     liked: Floats
     compatibility: Floats
 
     @classmethod
-    def of(cls, people: Sequence[Sequence[Round]]) -> "Played":
+    def of(cls, people: Sequence[Sequence[Shown]]) -> "Played":
         """Columns of what everybody was shown."""
         return cls(
             *(
@@ -40,23 +37,27 @@ class Played:
         )
 
     def figures(self) -> dict[str, float]:
-        """Of the last TOGETHER rounds: the share loved, the mean liking, the looks' compatibility."""
+        """After all rounds: the share loved, the mean liking, the looks' compatibility."""
         last = {"hit_rate": self.loved, "liking": self.liked, "compatibility": self.compatibility}
-        return {name: round(float(values[:, -TOGETHER:].mean()), 4) for name, values in last.items()}
+        return {name: round(float(values[:, -1].mean()), 4) for name, values in last.items()}
 
     def interval(self) -> dict[str, tuple[float, float]]:
         """Of the hit rate, over people."""
-        return {"hit_rate": bounds(self.loved[:, -TOGETHER:].mean(axis=1))}
+        return {"hit_rate": bounds(self.loved[:, -1])}
+
+    def gain_over(self, other: "Played") -> dict[str, Any]:
+        """How much higher the hit rate is after all rounds, person by person, with its interval."""
+        more = self.loved[:, -1] - other.loved[:, -1]
+        return {"hit_rate": round(float(more.mean()), 4), "interval": bounds(more)}
 
     def by_rounds(self) -> list[dict[str, float]]:
-        """The hit rate of every TOGETHER rounds, with its interval over people."""
-        return [_point(first + TOGETHER, self.loved[:, first : first + TOGETHER]) for first in STARTS]
+        """The hit rate at each of CHECKS, with its interval over people."""
+        return [_point(rounds, people) for rounds, people in zip(CHECKS, self.loved.T, strict=True)]
 
 
-def _point(last: int, loved: Floats) -> dict[str, float]:
-    people = loved.mean(axis=1)
+def _point(rounds: int, people: Floats) -> dict[str, float]:
     low, high = bounds(people)
-    return {"round": last, "hit_rate": round(float(people.mean()), 4), "low": low, "high": high}
+    return {"round": rounds, "hit_rate": round(float(people.mean()), 4), "low": low, "high": high}
 
 
 def bounds(people: Floats, seed: int = 0) -> tuple[float, float]:
@@ -72,15 +73,18 @@ def rounds_plot(played: Mapping[str, Sequence[Mapping[str, float]]], accent: str
     names = list(played)
     greys = iter(GREYS)
     colours = [ACCENT if name == accent else next(greys) for name in names]
-    base = alt.Chart(alt.Data(values=rows)).encode(
-        x=alt.X("round:Q", title="rounds", axis=alt.Axis(values=[5, 10, 15, 20], grid=False)),
-        color=alt.Color(
-            "method:N", scale=alt.Scale(domain=names, range=colours), legend=alt.Legend(title=None)
-        ),
-    )
+    scale = alt.Scale(domain=names, range=colours)
     share = alt.Axis(format="%", title="shown items that the person loves")
-    band = base.mark_area(opacity=0.15).encode(y=alt.Y("low:Q", axis=share), y2="high:Q")
-    line = base.mark_line(point=True, strokeWidth=2).encode(y=alt.Y("hit_rate:Q", axis=share))
+    base = alt.Chart(alt.Data(values=rows)).encode(
+        x=alt.X("round:Q", title="rounds", axis=alt.Axis(values=list(CHECKS), grid=False))
+    )
+    band = base.mark_area(opacity=0.15).encode(
+        y=alt.Y("low:Q", axis=share), y2="high:Q", fill=alt.Fill("method:N", scale=scale, legend=None)
+    )
+    line = base.mark_line(point=True, strokeWidth=2).encode(
+        y=alt.Y("hit_rate:Q", axis=share),
+        color=alt.Color("method:N", scale=scale, legend=alt.Legend(title=None)),
+    )
     return svg(_styled((band + line).properties(width=420, height=260)))
 
 

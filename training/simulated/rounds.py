@@ -1,11 +1,10 @@
 """Made-up people use the service: it shows looks, they like, dislike and swap away, it learns."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from compatibility.item_types import Slot, slot_of
@@ -19,15 +18,15 @@ from recommender.taste.taste_of import taste_of
 from training.simulated.hidden_taste import HiddenTaste
 
 ROUNDS, LOOKS = 20, 3
+# After every so many rounds, from 0 on, looks around the same other garments show what was learned.
+EVERY, PANEL = 5, 6
+CHECKS = tuple(range(0, ROUNDS + 1, EVERY))
 # How often somebody says of any item what they mean of another.
 NOISE = 0.1
 # What is not wanted is disliked outright as often as it is swapped away.
 OUTRIGHT = 0.5
 ANCHORS = (Slot.TOP, Slot.DRESS, Slot.BOTTOM)
 START = datetime(2026, 1, 1, 9, tzinfo=UTC)
-
-# What the service knows of a person before a round.
-Knows = Callable[[Session, str, datetime], Taste | None]
 
 
 @dataclass(frozen=True)
@@ -40,36 +39,42 @@ class Scene:
 
 
 @dataclass(frozen=True)
-class Round:
-    """What was shown beside the anchor: the share loved, how likely liked; how compatible the looks are."""
+class Shown:
+    """What was shown beside the anchors: the share loved, how likely liked; how compatible the looks are."""
 
     loved: float
     liked: float
     compatibility: float
 
 
-def use_service(
-    scene: Scene, session: Session, owner_id: str, taste: HiddenTaste, knows: Knows, seed: int
-) -> list[Round]:
+def use_service(scene: Scene, session: Session, owner_id: str, taste: HiddenTaste, seed: int) -> list[Shown]:
     """Twenty days: each a garment to start from, three looks around it, at most two signals a look.
 
-    The garments to start from are the same whatever the service knows, as are a person's slips.
+    -> what is shown around other garments, on which nobody says anything, at each of CHECKS.
     """
     places = {item: row for row, item in enumerate(scene.items.ids)}
-    played = []
+    checked = [show(scene, taste, taste_of(session, owner_id, START), seed)]
     for day in range(ROUNDS):
         now, chance = START + timedelta(days=day), np.random.default_rng((seed, day))
-        looks = _shown(scene, _anchor(scene.items, chance), knows(session, owner_id, now))
-        shown = [places[one.item] for look in looks for one in look.items if not one.given]
-        played.append(_judged(looks, np.array(shown, np.intp), taste))
+        looks = _looks(scene, _anchor(scene.items, chance), taste_of(session, owner_id, now))
         for kind, item in _reactions(looks, places, taste, chance):
             record(session, owner_id, kind, [item], now)
-    return played
+        if day + 1 in CHECKS:
+            checked.append(show(scene, taste, taste_of(session, owner_id, now), seed))
+    return checked
 
 
-def learned(session: Session, owner_id: str, now: datetime) -> Taste:
-    """What the service learned from this person's signals."""
-    return taste_of(session, owner_id, now)
+def show(scene: Scene, taste: HiddenTaste, known: Taste | None, seed: int) -> Shown:
+    """Looks around PANEL garments, the same for one seed whatever the service knows, judged by the truth."""
+    places = {item: row for row, item in enumerate(scene.items.ids)}
+    chance = np.random.default_rng((seed, ROUNDS))
+    looks = [look for _ in range(PANEL) for look in _looks(scene, _anchor(scene.items, chance), known)]
+    rows = [places[one.item] for look in looks for one in look.items if not one.given]
+    return Shown(
+        loved=float(taste.loves[rows].mean()),
+        liked=float(taste.likes[rows].mean()),
+        compatibility=float(np.mean([look.parts.compatibility for look in looks])),
+    )
 
 
 def _anchor(items: ItemTable, chance: np.random.Generator) -> int:
@@ -77,20 +82,12 @@ def _anchor(items: ItemTable, chance: np.random.Generator) -> int:
     return int(chance.choice(rows))
 
 
-def _shown(scene: Scene, anchor: int, taste: Taste | None) -> Sequence[Look]:
+def _looks(scene: Scene, anchor: int, taste: Taste | None) -> Sequence[Look]:
     given = scene.items.rows([anchor])
     pool = scene.items.rows([row for row in range(len(scene.items)) if row != anchor])
     known = None if taste is None or taste.empty else taste
     query = LookQuery(looks=LOOKS, taste=known, exploration=scene.exploration)
     return complete(given, pool, scene.scorer, query).looks
-
-
-def _judged(looks: Sequence[Look], shown: NDArray[np.intp], taste: HiddenTaste) -> Round:
-    return Round(
-        loved=float(taste.loves[shown].mean()),
-        liked=float(taste.likes[shown].mean()),
-        compatibility=float(np.mean([look.parts.compatibility for look in looks])),
-    )
 
 
 def _reactions(

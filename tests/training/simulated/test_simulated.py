@@ -9,7 +9,7 @@ from recommender.looks import ItemTable
 from training.simulated.hidden_taste import hidden_taste, traits_in
 from training.simulated.measured_rounds import Played, bounds, rounds_plot
 from training.simulated.rental_profiles import RentalProfile
-from training.simulated.rounds import ROUNDS, Round
+from training.simulated.rounds import CHECKS, Shown
 from wardrobe.traits import Traits
 from wardrobe.vocabulary.shop_words import ShopWords
 
@@ -70,12 +70,20 @@ def test_who_dresses_for_weddings_likes_formal_things_more_than_who_does_not(sho
     assert mean_liking(shop, guest, "casual") < mean_liking(shop, casual, "casual") - 0.1
 
 
-def test_figures_are_of_the_last_rounds_and_intervals_over_people():
-    first, last = [Round(0.0, 0.0, 0.9)] * (ROUNDS - 5), [Round(1.0, 0.8, 0.7)] * 5
+def test_figures_are_of_the_last_check_and_intervals_over_people():
+    first, last = [Shown(0.0, 0.0, 0.9)] * (len(CHECKS) - 1), [Shown(1.0, 0.8, 0.7)]
     played = Played.of([first + last, first + last])
     assert played.figures() == {"hit_rate": 1.0, "liking": 0.8, "compatibility": 0.7}
-    assert [point["hit_rate"] for point in played.by_rounds()] == [0.0, 0.0, 0.0, 1.0]
+    assert [point["hit_rate"] for point in played.by_rounds()] == [0.0, 0.0, 0.0, 0.0, 1.0]
     assert played.interval()["hit_rate"] == (1.0, 1.0)
+
+
+def test_a_gain_is_taken_person_by_person():
+    before = Played.of([[Shown(share, 0.5, 0.9)] * len(CHECKS) for share in (0.9, 0.1)])
+    after = Played.of([[Shown(share, 0.5, 0.9)] * len(CHECKS) for share in (1.0, 0.2)])
+    gain = after.gain_over(before)
+    assert gain["hit_rate"] == pytest.approx(0.1)
+    assert gain["interval"] == pytest.approx((0.1, 0.1))
 
 
 def test_bounds_hold_the_mean_and_are_wider_for_fewer_people():
@@ -88,7 +96,7 @@ def test_bounds_hold_the_mean_and_are_wider_for_fewer_people():
 
 
 def test_the_plot_names_every_method():
-    points = Played.of([[Round(0.5, 0.5, 0.9)] * ROUNDS] * 3).by_rounds()
+    points = Played.of([[Shown(0.5, 0.5, 0.9)] * len(CHECKS)] * 3).by_rounds()
     drawn = rounds_plot({"our taste": points, "popularity": points}, "our taste")
     assert drawn.startswith("<svg")
     assert "our taste" in drawn

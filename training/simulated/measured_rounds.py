@@ -14,6 +14,8 @@ from training.simulated.rounds import CHECKS, Shown
 DRAWS = 1000
 GREYS = (INK, QUIET, "#9c9282", FAINT)
 MARGINS = {"left": 8, "top": 12, "right": 8, "bottom": 8}
+# Names of lines stand this far apart, in shares.
+APART = 0.04
 
 Floats = NDArray[np.float64]
 
@@ -73,25 +75,32 @@ def rounds_plot(played: Mapping[str, Sequence[Mapping[str, float]]], accent: str
     names = list(played)
     greys = iter(GREYS)
     colours = [ACCENT if name == accent else next(greys) for name in names]
-    scale = alt.Scale(domain=names, range=colours)
+    share = alt.Axis(format="%", title="shown items that the person loves")
+    shared = alt.Color("method:N", scale=alt.Scale(domain=names, range=colours), legend=None)
     share = alt.Axis(format="%", title="shown items that the person loves")
     base = alt.Chart(alt.Data(values=rows)).encode(
-        x=alt.X("round:Q", title="rounds", axis=alt.Axis(values=list(CHECKS), grid=False))
+        x=alt.X("round:Q", title="rounds", axis=alt.Axis(values=list(CHECKS), grid=False)), color=shared
     )
-    band = base.mark_area(opacity=0.15).encode(
-        y=alt.Y("low:Q", axis=share), y2="high:Q", fill=alt.Fill("method:N", scale=scale, legend=None)
-    )
-    line = base.mark_line(point=True, strokeWidth=2).encode(
-        y=alt.Y("hit_rate:Q", axis=share),
-        color=alt.Color("method:N", scale=scale, legend=alt.Legend(title=None)),
-    )
-    return svg(_styled((band + line).properties(width=420, height=260)))
+    band = base.mark_area(opacity=0.15).encode(y=alt.Y("low:Q", axis=share), y2="high:Q")
+    line = base.mark_line(point=True, strokeWidth=2).encode(y=alt.Y("hit_rate:Q", axis=share))
+    ends = alt.Chart(alt.Data(values=_labels(played))).encode(x="round:Q", color=shared)
+    words = ends.mark_text(align="left", dx=8, font=FONT).encode(y="at:Q", text="method:N")
+    return svg(_styled((band + line + words).properties(width=420, height=260)))
+
+
+def _labels(played: Mapping[str, Sequence[Mapping[str, float]]]) -> list[dict[str, Any]]:
+    """Where each method's name stands at the end of its line, names never on one another."""
+    told: list[dict[str, Any]] = []
+    for name in sorted(played, key=lambda name: played[name][-1]["hit_rate"]):
+        least = told[-1]["at"] + APART if told else 0.0
+        last = played[name][-1]
+        told.append({"method": name, "round": last["round"], "at": max(last["hit_rate"], least)})
+    return told
 
 
 def _styled(chart: Any) -> Any:
     return (
         chart.configure(background=PAPER, font=FONT, padding=MARGINS)
         .configure_axis(labelColor=QUIET, titleColor=INK, gridColor=FAINT, domainColor=FAINT, tickColor=FAINT)
-        .configure_legend(labelColor=INK, labelLimit=200)
         .configure_view(stroke=None)
     )

@@ -85,11 +85,13 @@ def _checked(file: Path, lines: TextIO) -> Iterator[tuple[int, Mapping[str, str 
 
 
 def _rentals_file(folder: Path) -> Path:
-    for place in (folder, folder / RENTALS):
+    for place in (folder, folder / RENTALS.name, folder / RENTALS):
         for name in NAMES:
             if (place / name).is_file():
                 return place / name
-    raise MalformedDataError(f"{folder}: neither {' nor '.join(NAMES)} in it or in its {RENTALS}/")
+    raise MalformedDataError(
+        f"{folder}: neither {' nor '.join(NAMES)} in it or in its {RENTALS.name}/ or {RENTALS}/"
+    )
 
 
 def _row(row: Mapping[str, str | None]) -> FitRow:

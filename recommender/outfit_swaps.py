@@ -16,9 +16,14 @@ from recommender.swaps import MOST_SWAPS
 Rows = NDArray[np.intp]
 Found = tuple[float, int, int]
 
+# What another swap in the same place must gain more than one elsewhere, as a share of the score: three
+# pairs of trousers are less of a choice than trousers, a shirt and shoes.
+SAME_PLACE = 0.1
+
 
 def outfit_swaps(items: ItemTable, pool: ItemTable, scorer: PairScorer) -> tuple[Swap, ...]:
-    """The three best swaps of one item for another of the pool, best first, whatever their places.
+    """The three best swaps of one item for another of the pool, best first, of places that differ where
+    the gain is close.
 
     An item comes in only for one of its own slot, an accessory only where its kind is not worn already, and
     nothing comes twice or looks like what is there. `gain` is the score after less the score now, and may be
@@ -26,17 +31,24 @@ def outfit_swaps(items: ItemTable, pool: ItemTable, scorer: PairScorer) -> tuple
     """
     everything = items.followed_by(pool)
     likeness = PoolLikeness(everything.embedded.embeddings, np.zeros(len(everything), np.intp))
+    found = _by_gain(items, pool, scorer)
     offered: list[Found] = []
-    for gain, place, row in _by_gain(items, pool, scorer):
-        seen = [place, *(len(items) + other for _, _, other in offered)]
-        if not likeness.twins(len(items) + row, seen):
-            offered.append((gain, place, row))
-        if len(offered) == MOST_SWAPS:
-            break
+    for _ in range(MOST_SWAPS):
+        ranked = sorted(found, key=lambda one: -_worth(one, offered))
+        offered += next(([one] for one in ranked if not _twin(one, offered, likeness, len(items))), [])
     return tuple(
         Swap(ITEM_TYPES[items.types[place]].slot, items.ids[place], pool.ids[row], gain)
-        for gain, place, row in offered
+        for gain, place, row in sorted(offered, key=lambda one: -one[0])
     )
+
+
+def _twin(one: Found, offered: Sequence[Found], likeness: PoolLikeness, worn: int) -> bool:
+    """Whether it looks like what it replaces or like what is offered already."""
+    return likeness.twins(worn + one[2], [one[1], *(worn + row for _, _, row in offered)])
+
+
+def _worth(one: Found, offered: Sequence[Found]) -> float:
+    return round(one[0], 6) - SAME_PLACE * sum(one[1] == place for _, place, _ in offered)
 
 
 def _by_gain(items: ItemTable, pool: ItemTable, scorer: PairScorer) -> list[Found]:

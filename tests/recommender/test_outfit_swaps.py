@@ -11,7 +11,7 @@ POOL = ["jeans", "skirt", "boots", "heels", "watch", "belt", "shirt", "hoodie", 
 
 @settings(deadline=None, max_examples=20)
 @given(seed=st.integers(0, 999))
-def test_gains_are_the_slow_loops_and_the_best_of_all(scorer, table, seed):
+def test_gains_are_the_slow_loops_and_another_place_wins_where_it_is_close(scorer, table, seed):
     items = table(["t-shirt", "trousers", "trainers", "watch"], "photo", seed)
     pool = table(POOL, "shop", seed + 1)
     now, slow = score_outfit(items, scorer).score, []
@@ -20,7 +20,11 @@ def test_gains_are_the_slow_loops_and_the_best_of_all(scorer, table, seed):
             rest = [other for other in range(len(items)) if other != place]
             after = items.rows(rest).followed_by(pool.rows([row]))
             slow.append((score_outfit(after, scorer).score - now, items.ids[place], pool.ids[row]))
-    best = sorted(slow, reverse=True)[:3]
+    best: list[tuple[float, str, str]] = []
+    while len(best) < 3:
+        left = [one for one in slow if one not in best]
+        best.append(max(left, key=lambda one: one[0] - 0.1 * sum(one[1] == each[1] for each in best)))
+    best.sort(reverse=True)
     swaps = outfit_swaps(items, pool, scorer)
     assert [swap.gain for swap in swaps] == pytest.approx([gain for gain, _, _ in best], abs=1e-4)
     assert [(swap.replaces, swap.item) for swap in swaps] == [one[1:] for one in best]

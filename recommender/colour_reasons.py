@@ -10,6 +10,8 @@ from recommender.worded_items import WordedItem
 
 # Degrees between hues: up to TONAL one family, up to NEIGHBOURS side by side, from OPPOSITE on complementary.
 TONAL, NEIGHBOURS, OPPOSITE = 25, 70, 145
+# Degrees below which nobody sees two hues.
+SAME = 3
 # Lightness apart from which two neutrals read as dark against light.
 DARK_AGAINST_LIGHT = 0.5
 
@@ -73,7 +75,13 @@ def _hues(bright: Sequence[Coloured], number: int) -> Reason:
 
 
 def _hue_wording(pair: str, degrees: int, quiet: str) -> tuple[str, str, str]:
-    apart = f"{degrees} degree{'' if degrees == 1 else 's'} apart"
+    apart = f"{degrees} degrees apart"
+    if degrees < SAME:
+        return (
+            f"tone on tone: {pair}, the same hue{quiet}",
+            f"{pair} share one hue{quiet}",
+            f"one hue twice: {pair}{quiet}",
+        )
     if degrees <= TONAL:
         return (
             f"tone on tone: {pair}, hues {apart}{quiet}",

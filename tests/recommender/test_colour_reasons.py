@@ -45,6 +45,13 @@ def test_tones_of_one_hue(table):
     assert text(table, SKY, NAVY, BLACK).startswith("tone on tone: sky blue coat and navy trousers")
 
 
+@pytest.mark.parametrize("number", range(3))
+def test_the_same_hue_is_not_given_in_degrees(table, number):
+    said = text(table, NAVY, NAVY, BLACK, number=number)
+    assert "hue" in said
+    assert "degree" not in said
+
+
 def test_the_pair_furthest_apart_is_named(table):
     reason = colour_reason(items(table, GREEN, RED, PINK), 0)
     assert reason.items == ("itm_mine_0000_coat", "itm_mine_0001_trousers") or "pink" in reason.text

@@ -67,7 +67,7 @@ class Options:
         locked = self._rows(day.lock)
         parts = [row for row in locked if self._parts[row] is not None]
         extras = tuple(row for row in locked if self._parts[row] is None)
-        ban = self._asked.ban | self._beside(parts)
+        ban = (self._asked.ban - day.lock) | self._beside(parts)
         looks = self._looks(day, ban, GOOD, parts)
         if len(np.unique(looks.rows[:, UPPER])) < self._wanted(day):
             looks = self._looks(day, ban, PASSABLE, parts)

@@ -14,7 +14,7 @@ from wardrobe.kept_looks import kept_look
 from wardrobe.outfits import items_of, outfit_of
 from webapp.operations.given import given_garments
 from webapp.operations.own_needs import own_needs
-from webapp.operations.plan_items import DIGITS, Told, plan_items, refusing
+from webapp.operations.plan_items import DIGITS, Told, plan_items, refusing, without
 from webapp.operations.worn_given import WornOutfit, worn_outfit
 from webapp.refusals import AbsentError, FieldFault, RefusedError
 from webapp.service import Service
@@ -48,6 +48,7 @@ def examine(service: Service, owner_id: str, request: DoctorRequest, uploads: Se
         outfit = worn.table if worn else _stored(service, session, owner_id, request)
         taste = taste_of(session, owner_id, service.now, service.settings.home)
         needs = own_needs(session, owner_id)
+    pool = without(pool, taste.hidden)
     with refusing("context"):
         context = needs.fill_any(request.context.context() if request.context else None)
     with refusing("items"):

@@ -9,7 +9,7 @@ from recommender.planning.undressable import Undressable, undressable
 from recommender.taste.taste_of import taste_of
 from wardrobe.feeds.price import read_price
 from webapp.operations.own_needs import own_needs
-from webapp.operations.plan_items import DIGITS, Told, away, plan_items, refusing
+from webapp.operations.plan_items import DIGITS, Told, away, plan_items, refusing, without
 from webapp.service import Service
 from webapp.shapes.gap_shape import GapAnswer, GapRequest, PurchaseShape, UndressableShape
 
@@ -25,7 +25,7 @@ def find_gap(service: Service, owner_id: str, request: GapRequest) -> GapAnswer:
         shop = plan_items(service, session, owner_id, request.shops, "shops")
         taste = taste_of(session, owner_id, service.now, service.settings.home)
         needs = own_needs(session, owner_id)
-    shop = _without(shop, taste.hidden)
+    owned, shop = without(owned, taste.hidden), without(shop, taste.hidden)
     with refusing("budget"):
         budget = _budget(request.budget)
     with refusing("context"):
@@ -55,10 +55,6 @@ def _answer(
         notes=[*found.notes, *away(owned)],
         model=model,
     )
-
-
-def _without(shop: ItemTable, hidden: frozenset[str]) -> ItemTable:
-    return shop.rows([row for row, item_id in enumerate(shop.ids) if item_id not in hidden])
 
 
 def _budget(said: str | None) -> Mapping[str, Decimal] | None:

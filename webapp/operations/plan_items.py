@@ -1,6 +1,6 @@
 """The items that a plan is made from, and what is told about them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
@@ -36,6 +36,11 @@ def plan_items(
         detail = f"nothing hangs in {names} yet: {INVITATION[field]}"
         raise RefusedError(detail, FieldFault(field, detail))
     return table
+
+
+def without(table: ItemTable, hidden: Collection[str]) -> ItemTable:
+    """The table less what its owner hid: never suggested again, wherever suggestions come from."""
+    return table.rows([row for row, item_id in enumerate(table.ids) if item_id not in hidden])
 
 
 def away(table: ItemTable) -> list[str]:

@@ -36,9 +36,9 @@ def plan_week(service: Service, owner_id: str, request: WeekRequest) -> WeekAnsw
         pools = wardrobe_pools(session, owner_id, request.wardrobe)
         table = plan_items(service, session, owner_id, pools)
         entries = stored.entries_between(session, owner_id, dates[0], dates[-1])
-        with refusing("by_day"):
-            days = days_of(dates, entries, request, _wearable(table))
         taste = taste_of(session, owner_id, service.now, service.settings.home)
+        with refusing("by_day"):
+            days = days_of(dates, entries, request, _wearable(table), taste.hidden)
         needs = own_needs(session, owner_id)
         spared = nearest_use(session, owner_id, dates[0], dates[-1], service.today)
     with refusing("days"):
@@ -55,6 +55,8 @@ def plan_week(service: Service, owner_id: str, request: WeekRequest) -> WeekAnsw
         for day, found in zip(days, planned.days, strict=True):
             if found.look is not None and not day.settled:
                 _put(change, day, day.told(found, found.look))
+            elif day.stale:
+                _drop(change, day)
         return _answer(change, days, planned, service.scorer.version)
 
 
@@ -78,6 +80,13 @@ def _put(change: CalendarChange, day: PlanDay, look: tuple[Sequence[str], dict[s
     change.touch(entry)
     stored.put_items(entry, items)
     entry.asked = asked
+
+
+def _drop(change: CalendarChange, day: PlanDay) -> None:
+    """Delete the entry that the week made before: nobody can wear it, and nothing else is there."""
+    entry = stored.entry_of(change.session, change.owner_id, day.entry) if day.entry else None
+    if entry is not None:
+        change.delete(entry)
 
 
 def _answer(change: CalendarChange, days: Sequence[PlanDay], planned: Week, model: str) -> WeekAnswer:

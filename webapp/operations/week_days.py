@@ -22,13 +22,14 @@ class PlanDay:
     """One day of the plan. `entry` is the one that a plan made before; a settled day stays as it is.
 
     A day with a look is settled unless others are asked for, what it is for has changed, or a piece of it
-    cannot be worn any more.
+    cannot be worn any more or was hidden: then the look is `stale`, and goes even where no other is found.
     """
 
     asked: Day
     settled: bool
     context: ContextShape | None
     entry: str | None
+    stale: bool
     refused: tuple[frozenset[str], ...]
 
     def told(self, found: DayLook, look: PlannedLook) -> tuple[tuple[str, ...], dict[str, Any]]:
@@ -45,30 +46,60 @@ class PlanDay:
 
 
 def days_of(
-    dates: Sequence[date], entries: Sequence[CalendarEntry], request: WeekRequest, there: frozenset[str]
+    dates: Sequence[date],
+    entries: Sequence[CalendarEntry],
+    request: WeekRequest,
+    there: frozenset[str],
+    hidden: frozenset[str],
 ) -> list[PlanDay]:
     """The days for the planner; `there` are the ids of the items that can be worn."""
-    return [_day(each, [entry for entry in entries if entry.day == each], request, there) for each in dates]
+    return [
+        _day(each, [entry for entry in entries if entry.day == each], request, there, hidden)
+        for each in dates
+    ]
 
 
-def _day(day: date, entries: Sequence[CalendarEntry], request: WeekRequest, there: frozenset[str]) -> PlanDay:
+def _day(
+    day: date,
+    entries: Sequence[CalendarEntry],
+    request: WeekRequest,
+    there: frozenset[str],
+    hidden: frozenset[str],
+) -> PlanDay:
+    welcome = there - hidden
     context = _context(day, entries, request)
     made = next(
-        (entry for entry in entries if _is_open(entry) and not _holds(entry, context, request, there)), None
+        (entry for entry in entries if _is_open(entry) and not _holds(entry, context, request, welcome)), None
     )
     settled = [entry for entry in entries if entry is not made]
     keep = tuple(dict.fromkeys(item for entry in settled for item in items_in(entry) if item in there))
-    lock = frozenset(made.asked.get("locked", [])) & there if made else frozenset()
+    lock = _locked(made) & there if made else frozenset()
     asked = Day(day, context.context() if context else None, lock=lock, keep=keep)
-    return PlanDay(asked, bool(settled), context, made.id if made else None, _refused(made, request.again))
+    return PlanDay(
+        asked=asked,
+        settled=bool(settled),
+        context=context,
+        entry=made.id if made else None,
+        stale=made is not None and not _can_stay(made, welcome),
+        refused=_refused(made, request.again),
+    )
 
 
 def _holds(
-    entry: CalendarEntry, context: ContextShape | None, request: WeekRequest, there: frozenset[str]
+    entry: CalendarEntry, context: ContextShape | None, request: WeekRequest, welcome: frozenset[str]
 ) -> bool:
     """Whether the look that a plan gave a day still does."""
     same = (context or ContextShape()) == _told(entry)
-    return not request.again and same and there.issuperset(items_in(entry))
+    return not request.again and same and _can_stay(entry, welcome)
+
+
+def _can_stay(entry: CalendarEntry, welcome: frozenset[str]) -> bool:
+    """Whether all of a look can be worn and nothing of it was hidden, but for what is locked."""
+    return welcome >= set(items_in(entry)) - _locked(entry)
+
+
+def _locked(entry: CalendarEntry) -> frozenset[str]:
+    return frozenset(entry.asked.get("locked", []))
 
 
 def _is_open(entry: CalendarEntry) -> bool:

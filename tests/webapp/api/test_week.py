@@ -86,6 +86,34 @@ def test_nothing_from_the_laundry_is_planned(dressed):
     assert not any(items & set(dirty) for items in planned(dressed).values())
 
 
+def test_nothing_that_was_hidden_stays_planned_unless_it_is_locked(dressed):
+    first = plan(dressed)
+    entry = entry_on(first, DAYS[1])
+    locked, hidden = (entry["items"][row]["id"] for row in (0, 1))
+    dressed.post("/v1/signals", json={"kind": "hide", "items": [hidden]})
+    plan(dressed)
+    assert not any(hidden in items for items in planned(dressed).values())
+    locked = sorted(planned(dressed)[DAYS[1]])[0]
+    dressed.patch(f"/v1/calendar/{entry['id']}", json={"locked": [locked]})
+    dressed.post("/v1/signals", json={"kind": "hide", "items": [locked]})
+    plan(dressed, again=True)
+    assert locked in planned(dressed)[DAYS[1]]
+
+
+def test_a_plan_that_cannot_be_worn_goes_when_nothing_else_is_there(dressed):
+    before = plan(dressed)
+    held = planned(dressed)
+    dirty = sorted(frozenset.union(*held.values()))
+    rest = [item["id"] for item in dressed.get("/v1/collections/mine/items").json["items"]]
+    dressed.post("/v1/items/state", json={"items": sorted({*dirty, *rest}), "state": "laundry"})
+    answer = plan(dressed)
+    assert planned(dressed) == {}
+    assert all(day["missing"] and not day["entries"] for day in answer["days"])
+    dressed.post(f"/v1/calendar/undo/{answer['undo']}")
+    assert planned(dressed) == held
+    assert before["days"]
+
+
 def test_a_week_is_undone_as_a_whole(dressed):
     first = plan(dressed)
     before = planned(dressed)

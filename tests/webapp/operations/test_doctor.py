@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from recommender.taste.signal_kinds import HIDE
+from recommender.taste.signals import record
 from tests.wardrobe.worn import worn_photo
 from tests.webapp.planner import ids_of, planner
 from wardrobe.kept_looks import keep_look
@@ -102,6 +104,17 @@ def test_an_outfit_comes_in_exactly_one_way(service, asked, field):
 def test_two_photos_are_one_too_many(service):
     with pytest.raises(RefusedError, match="one photo at a time"):
         ask(service, Upload("a.png", worn_photo()), Upload("b.png", worn_photo(shade=1)))
+
+
+def test_what_was_hidden_is_no_cure(tmp_path):
+    service = planner(tmp_path)
+    outfit = ids_of(service, "shirt", "jeans", "boots")
+    cures = {cure.item.item for cure in ask(service, items=outfit).answer.cures}
+    with service.store.session() as session:
+        record(session, LOCAL_OWNER_ID, HIDE, sorted(cures), service.now)
+    after = {cure.item.item for cure in ask(service, items=outfit).answer.cures}
+    assert cures
+    assert not after & cures
 
 
 def test_a_photo_without_garments_says_what_to_send(service):

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.webapp.planner import planner
+from recommender.taste.signal_kinds import HIDE
+from recommender.taste.signals import record
+from tests.webapp.planner import TYPES, ids_of, planner
 from webapp.current_owner import LOCAL_OWNER_ID
 from webapp.operations.gap import find_gap
 from webapp.refusals import AbsentError, RefusedError
@@ -74,3 +76,18 @@ def test_an_unknown_shop_is_named_where_it_stands(service):
     with pytest.raises(AbsentError) as refused:
         find(service, shops=[{"collection": "shop:nowhere"}])
     assert refused.value.faults[0].field == "shops.0.collection"
+
+
+def test_what_was_hidden_is_in_no_look_and_on_no_list(tmp_path):
+    service = planner(tmp_path)
+    before = find(service)
+    used = {part.item for each in before.purchases for look in each.looks for part in look.items}
+    lonely = [each.item.item for each in before.undressable]
+    hidden = sorted(used & set(ids_of(service, *TYPES)))[:2] + lonely[:1]
+    with service.store.session() as session:
+        record(session, LOCAL_OWNER_ID, HIDE, hidden, service.now)
+    after = find(service)
+    used = {part.item for each in after.purchases for look in each.looks for part in look.items}
+    told = {part.item for each in after.undressable for part in (each.item, *each.nearest)}
+    assert hidden
+    assert not (used | told) & set(hidden)

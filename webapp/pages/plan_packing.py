@@ -32,6 +32,12 @@ class PackingCard:
         """The look of a day, None where nothing covers it."""
         return plan_look(day.look, self.cards) if day.look else None
 
+    @property
+    def every_day(self) -> list[str]:
+        """What would be said of every day of several in the same words, to be said once."""
+        said = [day.look.reasons for day in self.answer.days if day.look]
+        return [line for line in said[0] if all(line in each for each in said)] if len(said) > 1 else []
+
     def why(self, each: PackedItemShape) -> str:
         """When an item is worn, in a few letters a day, and what else speaks for it."""
         every = len(each.days) == len(self.answer.days) > 1

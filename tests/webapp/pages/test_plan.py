@@ -52,6 +52,15 @@ def test_each_page_marks_its_place_and_waits_to_be_asked(client, name):
     assert 'class="planned-head"' not in page.text
 
 
+@pytest.mark.parametrize(("name", "query"), [("capsule", "items=6"), ("packing", "days=2"), ("gap", "")])
+def test_an_example_stands_where_the_answer_will(client, name, query):
+    assert "For example: " in client.get(f"/plan/{name}").text
+    asked = client.get(f"/plan/{name}?{query or 'shop=shop:test&budget=200 EUR'}")
+    assert asked.status_code == 200
+    assert "For example: " not in asked.text
+    assert "For example: " not in client.get(f"/plan/{name}?items=no&days=no&shop=shop:test&budget=no").text
+
+
 @pytest.mark.parametrize("name", ["capsule", "packing", "gap", "doctor"])
 def test_an_empty_wardrobe_is_an_invitation(bare, name):
     page = bare.get(f"/plan/{name}")
@@ -65,6 +74,8 @@ def test_a_capsule_shows_its_pieces_and_looks(client):
     assert re.search(r"\d pieces, \d+ looks?", words(page))
     assert "No choice of that size can make more than" in page.text or "No other choice" in page.text
     assert page.text.count('class="small-look"') >= 1
+    groups = re.findall(r'class="rack-title"[^>]*>(\w+) <span class="quiet">(\d+)<', page.text)
+    assert sum(int(count) for _, count in groups) == page.text.count('class="card"')
     assert 'href="/looks?item=itm_' in page.text
 
 
@@ -95,6 +106,12 @@ def test_one_day_of_a_trip_can_be_for_something_else(client):
     page = client.get("/plan/packing?days=2&first=2026-12-01&on-1=work").text
     second = page.split('name="on-1"')[1].split("</select>")[0]
     assert "<option selected>work</option>" in second
+    assert ", for work" in words(client.get("/plan/packing?days=2&first=2026-12-01&on-1=work"))
+
+
+def test_what_is_said_of_every_day_is_said_once(client):
+    page = words(client.get("/plan/packing?days=3&first=2026-12-01&low=8&high=12&rain=1"))
+    assert page.count("mind the rain") <= 1
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,14 @@ from recommender.taste.signals import take_back
 from wardrobe.calendar_models import CalendarEntry
 from wardrobe.ids import new_id
 from wardrobe.models import Item
+from wardrobe.owner_lock import lock_owner
 from webapp.operations.remembered import drop, recall, remember
 from webapp.operations.wear_signals import renew_signals, take_signals
 from webapp.refusals import AbsentError
 from webapp.service import Service
 
 Row = dict[str, Any]
+UNDO = "und"
 
 
 class CalendarChange:
@@ -29,7 +31,7 @@ class CalendarChange:
     def __init__(self, session: Session, owner_id: str, now: datetime, today: date) -> None:
         self.session = session
         self.owner_id = owner_id
-        self.undo = new_id("und")
+        self.undo = new_id(UNDO)
         self.said: list[str] = []
         self._now, self._today = now, today
         self._before: dict[str, Row] = {}
@@ -66,8 +68,9 @@ class CalendarChange:
 
 @contextmanager
 def undoable(service: Service, owner_id: str) -> Iterator[CalendarChange]:
-    """A change in a session of its own; nothing is changed, or remembered, when it raises."""
+    """A change in a session of its own, after others of the owner; nothing is kept of it when it raises."""
     with service.store.session() as session:
+        lock_owner(session, owner_id)
         change = CalendarChange(session, owner_id, service.now, service.today)
         yield change
         change.close()
@@ -77,16 +80,17 @@ def undoable(service: Service, owner_id: str) -> Iterator[CalendarChange]:
 def said_of(service: Service, owner_id: str, undo_id: str) -> list[str]:
     """What was said of a change; nothing where there was none, or too long ago."""
     try:
-        said: list[str] = recall(service, owner_id, undo_id).get("said", [])
-    except (AbsentError, AttributeError):  # an item that was deleted is remembered as a list
+        said: list[str] = recall(service, owner_id, undo_id, UNDO)["said"]
+    except AbsentError:
         return []
     return said
 
 
 def undo_change(service: Service, owner_id: str, undo_id: str) -> None:
     """Put the calendar back to before a change; raises AbsentError when it is too late."""
-    told = recall(service, owner_id, undo_id)
     with service.store.session() as session:
+        lock_owner(session, owner_id)
+        told = recall(service, owner_id, undo_id, UNDO)
         for entry_id in told["alive"]:
             entry = stored.entry_of(session, owner_id, entry_id)
             if entry is not None:
@@ -96,7 +100,7 @@ def undo_change(service: Service, owner_id: str, undo_id: str) -> None:
         take_back(session, owner_id, undo_id)  # what was swapped away was recorded under this name
         for row in told["before"]:
             _put_back(service, session, owner_id, row)
-    drop(service, owner_id, undo_id)
+        drop(service, owner_id, undo_id)
 
 
 def _row_of(entry: CalendarEntry) -> Row:

@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from recommender.taste.signal_kinds import DISLIKE, HIDE, LIKE, SAID
 from recommender.taste.signals import record, signals_of, unsay
+from wardrobe.owner_lock import lock_owner
 from webapp.operations.items import readable_item
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
@@ -26,14 +29,18 @@ class Opinion:
 
 def opinions(service: Service, owner_id: str) -> Mapping[str, Opinion]:
     """What the owner said of items, by item; the rest are left out."""
-    said: dict[str, Opinion] = {}
     with service.store.session() as session:
-        for each in signals_of(session, owner_id):
-            before = said.get(each.item_id, Opinion())
-            if each.kind in SAID:
-                said[each.item_id] = Opinion(each.kind, before.hidden)
-            elif each.kind == HIDE:
-                said[each.item_id] = Opinion(before.said, hidden=True)
+        return _opinions(session, owner_id)
+
+
+def _opinions(session: Session, owner_id: str) -> Mapping[str, Opinion]:
+    said: dict[str, Opinion] = {}
+    for each in signals_of(session, owner_id):
+        before = said.get(each.item_id, Opinion())
+        if each.kind in SAID:
+            said[each.item_id] = Opinion(each.kind, before.hidden)
+        elif each.kind == HIDE:
+            said[each.item_id] = Opinion(before.said, hidden=True)
     return said
 
 
@@ -45,8 +52,9 @@ def press(service: Service, owner_id: str, item_id: str, kind: str) -> bool:
     if kind not in OPINIONS:
         detail = f"{kind!r} is no opinion; known: {', '.join(OPINIONS)}"
         raise RefusedError(detail, FieldFault("kind", detail))
-    before = opinions(service, owner_id).get(item_id, Opinion()).has(kind)
     with service.store.session() as session:
+        lock_owner(session, owner_id)
+        before = _opinions(session, owner_id).get(item_id, Opinion()).has(kind)
         readable_item(session, owner_id, item_id)
         unsay(session, owner_id, item_id, {HIDE} if kind == HIDE else SAID)
         if not before:

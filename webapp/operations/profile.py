@@ -1,6 +1,7 @@
 """Shows, changes and forgets what a person told about themselves."""
 
 import recommender.taste.profile as stored
+from wardrobe.owner_lock import lock_owner
 from webapp.refusals import FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.profile_shape import ProfileShape
@@ -15,6 +16,7 @@ def show_profile(service: Service, owner_id: str) -> ProfileShape:
 def change_profile(service: Service, owner_id: str, answers: ProfileShape) -> ProfileShape:
     """Take the answers that were sent; raises RefusedError for one that is none, and changes nothing then."""
     with service.store.session() as session:
+        lock_owner(session, owner_id)
         try:
             told = stored.answer(session, owner_id, answers.told(), service.now)
         except stored.ProfileError as error:

@@ -23,8 +23,10 @@ def remember(service: Service, owner_id: str, gone_id: str, told: Any) -> None:
     file.write_text(json.dumps(told))
 
 
-def recall(service: Service, owner_id: str, gone_id: str) -> Any:
-    """What was kept under an id; raises AbsentError when it is too late."""
+def recall(service: Service, owner_id: str, gone_id: str, *kinds: str) -> Any:
+    """What was kept under an id of these kinds ("itm"); raises AbsentError for another or a late one."""
+    if gone_id.partition("_")[0] not in kinds:
+        raise AbsentError(f"{gone_id!r} names nothing that can be taken back here")
     file = _file(service, owner_id, gone_id)
     _clear(file.parent)
     try:

@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 import recommender.taste.signals as stored
+from wardrobe.owner_lock import lock_owner
 from webapp.operations.items import readable_item
 from webapp.refusals import AbsentError, FieldFault
 from webapp.service import Service
@@ -12,6 +13,7 @@ from webapp.shapes.signal_shape import NewSignal, SignalPage, SignalShape
 def signal(service: Service, owner_id: str, asked: NewSignal) -> SignalShape:
     """Remember an act; raises AbsentError for an item that the owner cannot see, and records nothing then."""
     with service.store.session() as session:
+        lock_owner(session, owner_id)
         _check_items(session, owner_id, asked.items)
         act = stored.record(session, owner_id, asked.kind, asked.items, service.now, asked.act)
         acts = stored.acts_of(session, owner_id)

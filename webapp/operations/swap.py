@@ -35,6 +35,7 @@ def swap_item(service: Service, owner_id: str, entry_id: str, item_id: str) -> E
         raise _refused("there is nothing else to wear in its place")
     with undoable(service, owner_id) as change:
         entry = change.touch(own_entry(change.session, owner_id, entry_id))
+        _check_swappable(entry, item_id)  # again: somebody may have changed it since
         _put_look(entry, looks[0], question.ban)
         record(change.session, owner_id, SWAP_AWAY, [item_id], service.now, act=change.undo)
         change.session.flush()
@@ -42,12 +43,8 @@ def swap_item(service: Service, owner_id: str, entry_id: str, item_id: str) -> E
 
 
 def _question(session: Session, entry: CalendarEntry, item_id: str) -> LookRequest:
-    items = stored.items_in(entry)
-    if item_id not in items:
-        raise _refused(f"{item_id} is not in this entry")
-    if item_id in entry.asked.get("locked", []):
-        raise _refused(f"{item_id} is locked: unlock it first")
-    others = [item for item in items if item != item_id]
+    _check_swappable(entry, item_id)
+    others = [item for item in stored.items_in(entry) if item != item_id]
     slot = session.get_one(Item, item_id).slot
     if not 1 <= len(others) <= MOST_GIVEN or slot is None:
         raise _refused(f"a swap needs 1 to {MOST_GIVEN} other items, and one that is known for what it is")
@@ -60,6 +57,13 @@ def _question(session: Session, entry: CalendarEntry, item_id: str) -> LookReque
         ban=[*entry.asked.get("swapped", []), item_id],
         context=ContextShape.model_validate(entry.asked.get("context", {})),
     )
+
+
+def _check_swappable(entry: CalendarEntry, item_id: str) -> None:
+    if item_id not in stored.items_in(entry):
+        raise _refused(f"{item_id} is not in this entry")
+    if item_id in entry.asked.get("locked", []):
+        raise _refused(f"{item_id} is locked: unlock it first")
 
 
 def _put_look(entry: CalendarEntry, look: LookShape, swapped: list[str]) -> None:

@@ -23,6 +23,7 @@ TABLES: dict[str, type[Base]] = {
     each.__tablename__: each
     for each in (Item, ItemVector, KeptLook, Outfit, OutfitItem, CalendarItem, Signal)
 }
+KINDS = ("itm", "lok", "out")
 
 
 def delete_for_now(service: Service, owner_id: str, item_id: str) -> None:
@@ -61,7 +62,7 @@ def forget_outfit_for_now(service: Service, owner_id: str, outfit_id: str) -> No
 
 def take_back(service: Service, owner_id: str, gone_id: str) -> None:
     """Put a deleted item, a forgotten look or outfit back; raises AbsentError when it is too late."""
-    rows = recall(service, owner_id, gone_id)
+    rows = recall(service, owner_id, gone_id, *KINDS)
     with service.store.session() as session:
         for row in rows:
             _put_back(session, row)

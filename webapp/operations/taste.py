@@ -6,6 +6,7 @@ from recommender.taste.edits import say
 from recommender.taste.known_taste import known_taste
 from recommender.taste.reset import reset
 from recommender.taste.signals import acts_of
+from wardrobe.owner_lock import lock_owner
 from webapp.operations.remembered import drop_all
 from webapp.operations.taste_reset import UNDO
 from webapp.refusals import FieldFault, RefusedError
@@ -30,6 +31,7 @@ def edit_taste(service: Service, owner_id: str, edits: Mapping[str, Stance | Non
     """Take the owner's word for traits; raises RefusedError for what is none, and changes nothing then."""
     now = service.now
     with service.store.session() as session:
+        lock_owner(session, owner_id)
         for trait, stance in edits.items():
             try:
                 say(session, owner_id, trait, stance, now)

@@ -29,7 +29,7 @@ def reset_for_now(service: Service, owner_id: str) -> str:
 
 def undo_reset(service: Service, owner_id: str, undo: str) -> None:
     """Put a forgotten taste back beside what came since; raises AbsentError when it is too late."""
-    rows = recall(service, owner_id, undo)
+    rows = recall(service, owner_id, undo, UNDO)
     with service.store.session() as session:
         for row in rows:
             table = TABLES[row.pop("table")]

@@ -1,13 +1,17 @@
 """Plans a week of looks and puts it into the calendar."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
+
+from sqlalchemy.orm import Session
 
 import wardrobe.calendar as stored
 from recommender.looks import ItemTable
 from recommender.planning.week import Week, week
 from recommender.taste.taste_of import taste_of
+from wardrobe.calendar_models import CalendarEntry
 from wardrobe.models import Item
 from wardrobe.traits import READY
 from wardrobe.wear import nearest_use
@@ -18,24 +22,40 @@ from webapp.operations.own_needs import own_needs
 from webapp.operations.plan_items import plan_items, refusing
 from webapp.operations.wardrobes import wardrobe_pools
 from webapp.operations.week_days import PlanDay, days_of
-from webapp.refusals import FieldFault, RefusedError
+from webapp.refusals import FieldFault, RefusedError, TakenError
 from webapp.service import Service
 from webapp.shapes.item_shape import ItemShape
 from webapp.shapes.week_shape import WeekAnswer, WeekDay, WeekRequest
+
+# How often a week is planned before it gives up: each time somebody else came in between.
+TRIES = 4
 
 
 def plan_week(service: Service, owner_id: str, request: WeekRequest) -> WeekAnswer:
     """One look a day, stored as planned; the same for the same state.
 
     What was worn, planned by hand or locked as a whole day stays, and the rest is planned around it; locked
-    items stay in their day's look. Raises RefusedError for days that make no sense and for an empty
-    wardrobe, AbsentError for a wardrobe that is not there.
+    items stay in their day's look. Where the calendar changes while it is planned, it is planned again.
+    Raises RefusedError for days that make no sense and for an empty wardrobe, AbsentError for a wardrobe
+    that is not there, TakenError where the calendar does not come to rest.
     """
     dates = _dates(service.today, request)
+    for _ in range(TRIES):
+        with suppress(_ChangedError):
+            return _plan_once(service, owner_id, request, dates)
+    raise TakenError("the calendar is being changed all the while: try again")
+
+
+class _ChangedError(Exception):
+    """Somebody changed what a plan was made from while it was made."""
+
+
+def _plan_once(service: Service, owner_id: str, request: WeekRequest, dates: Sequence[date]) -> WeekAnswer:
     with service.store.session() as session:
         pools = wardrobe_pools(session, owner_id, request.wardrobe)
         table = plan_items(service, session, owner_id, pools)
         entries = stored.entries_between(session, owner_id, dates[0], dates[-1])
+        seen = _state(entries)
         taste = taste_of(session, owner_id, service.now, service.settings.home)
         with refusing("by_day"):
             days = days_of(dates, entries, request, _wearable(table), taste.hidden)
@@ -52,6 +72,7 @@ def plan_week(service: Service, owner_id: str, request: WeekRequest) -> WeekAnsw
             refused=[look for day in days for look in day.refused],
         )
     with undoable(service, owner_id) as change:
+        _check_unchanged(change.session, owner_id, dates, seen, planned)
         for day, found in zip(days, planned.days, strict=True):
             if found.look is not None and not day.settled:
                 _put(change, day, day.told(found, found.look))
@@ -65,6 +86,21 @@ def _wearable(table: ItemTable) -> frozenset[str]:
     return frozenset(
         item_id for item_id, traits in zip(table.ids, table.traits, strict=True) if traits.state == READY
     )
+
+
+def _state(entries: Sequence[CalendarEntry]) -> list[tuple[object, ...]]:
+    """What a plan depends on of the entries that are there."""
+    return [(entry.id, entry.kind, stored.items_in(entry), entry.asked) for entry in entries]
+
+
+def _check_unchanged(
+    session: Session, owner_id: str, dates: Sequence[date], seen: Sequence[object], planned: Week
+) -> None:
+    """Raise _ChangedError where the days' entries are others now, or a planned item was deleted."""
+    now = _state(stored.entries_between(session, owner_id, dates[0], dates[-1]))
+    items = {item_id for found in planned.days if found.look for item_id in found.look.items}
+    if now != seen or any(session.get(Item, item_id) is None for item_id in items):
+        raise _ChangedError
 
 
 def _put(change: CalendarChange, day: PlanDay, look: tuple[Sequence[str], dict[str, object]]) -> None:

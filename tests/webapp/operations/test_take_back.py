@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from webapp.current_owner import LOCAL_OWNER_ID
+from webapp.operations.calendar_change import undo_change
 from webapp.operations.items import list_items, show_item
-from webapp.operations.remembered import KEPT_FOR
+from webapp.operations.remembered import KEPT_FOR, remember
 from webapp.operations.take_back import delete_for_now, take_back
+from webapp.operations.taste_reset import undo_reset
 from webapp.refusals import AbsentError, NotYoursError
 from webapp.service import Service
 
@@ -78,3 +80,15 @@ def _vectors(service, item_id):
     with service.store.session() as session:
         rows = session.scalars(select(ItemVector).where(ItemVector.item_id == item_id)).all()
         return sorted((row.encoder, row.values) for row in rows)
+
+
+@pytest.mark.parametrize("take", [take_back, undo_change, undo_reset])
+def test_nothing_is_taken_back_by_the_name_of_something_else(simple, take):
+    for kind in ("itm", "lok", "und", "tst"):
+        remember(simple, LOCAL_OWNER_ID, f"{kind}_1", [] if kind != "und" else {"alive": [], "before": []})
+    own = {take_back: ("itm_1", "lok_1"), undo_change: ("und_1",), undo_reset: ("tst_1",)}[take]
+    for name in {"itm_1", "lok_1", "und_1", "tst_1"} - set(own):
+        with pytest.raises(AbsentError):
+            take(simple, LOCAL_OWNER_ID, name)
+    for name in own:
+        take(simple, LOCAL_OWNER_ID, name)

@@ -1,7 +1,7 @@
 """What may fill a slot, and where it is taken from."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -54,9 +54,14 @@ def supplies(
     for slot in slots:
         worn = [row for row in rows[slot] if verdict.mask[row]]
         supply = _supply(pool, worn, query.ban, preference(query, slot))
-        forbidden = Counter(verdict.reasons[row] for row in rows[slot] if row in verdict.reasons)
+        forbidden = _most_first(verdict.reasons[row] for row in rows[slot] if row in verdict.reasons)
         found[slot] = replace(supply, forbidden=forbidden, changes=verdict.changes)
     return found
+
+
+def _most_first(reasons: Iterable[str]) -> Mapping[str, int]:
+    """How often each reason stands, in one order whatever the order of the pool."""
+    return dict(sorted(Counter(reasons).items(), key=lambda each: (-each[1], each[0])))
 
 
 def _rows_by_slot(pool: ItemTable, slots: Sequence[Slot], held: ItemTable) -> dict[Slot, list[int]]:

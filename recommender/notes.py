@@ -37,7 +37,7 @@ def missing(slot: Slot, supply: SlotSupply, sources: Sequence[str]) -> str:
 
 
 def kept_out(slot: Slot, supply: SlotSupply) -> str:
-    """What hard rules kept out of a slot: `2 pairs of shoes left out: 1 suede in the rain, 1 lent`."""
+    """What hard rules kept out of a slot: `2 pairs of shoes left out: 1 lent and 1 suede in the rain`."""
     count = sum(supply.forbidden.values())
     reasons = [
         f"{number} {reason}" if len(supply.forbidden) > 1 else reason

@@ -7,6 +7,8 @@ from decimal import Decimal
 # "19.99 EUR", "19,99 EUR", "EUR 19.99", "1,299.00 USD", "1.299,00 EUR"
 _PRICE = re.compile(r"(?:([A-Z]{3})\s*)?(\d[\d.,]*?)(?:\s*([A-Z]{3}))?")
 _WHOLE = re.compile(r"\d+|\d{1,3}(?:[.,]\d{3})+")
+# Far more than anything costs, and few enough digits to add and to share out to the cent.
+LONGEST_AMOUNT = 18
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,10 @@ def read_price(text: str) -> Price:
 
 
 def _amount(digits: str, text: str) -> Decimal:
+    if len(digits) > LONGEST_AMOUNT:
+        raise ValueError(
+            f"{text!r} is more than anything costs: at most {LONGEST_AMOUNT} characters are read"
+        )
     # One or two digits after the last mark are cents, whichever mark it is.
     whole, mark, cents = _split(digits)
     if not _WHOLE.fullmatch(whole) or (mark and mark in whole):

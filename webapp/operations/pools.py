@@ -26,8 +26,9 @@ def items_in_pools(
 def named_collections(
     session: Session, owner_id: str, pools: Sequence[Pool], field: str = "pools"
 ) -> list[Collection]:
-    """The collections that pools name; raises AbsentError naming the pool that is not there."""
-    return [_named(session, owner_id, f"{field}.{row}", pool.collection) for row, pool in enumerate(pools)]
+    """The collections that pools name, each once; raises AbsentError naming the pool that is not there."""
+    named = [_named(session, owner_id, f"{field}.{row}", pool.collection) for row, pool in enumerate(pools)]
+    return list(dict.fromkeys(named))
 
 
 def _named(session: Session, owner_id: str, field: str, name: str) -> Collection:

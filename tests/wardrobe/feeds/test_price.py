@@ -38,6 +38,7 @@ def test_prices_as_feeds_write_them(text: str, read: str) -> None:
         "12,34,56 EUR",
         "five EUR",
         "5.123,4,5 EUR",
+        "9" * 19 + " EUR",
         "$5",
     ],
 )

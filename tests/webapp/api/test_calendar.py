@@ -138,7 +138,15 @@ def test_unknown_and_foreign_items_are_named(dated, mine):
     assert "shop:test" in foreign.json["detail"]
 
 
-@pytest.mark.parametrize("query", ["?from=2026-11-25&to=2026-11-24", "?from=2020-01-01&to=2026-01-01"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?from=2026-11-25&to=2026-11-24",
+        "?from=2020-01-01&to=2026-01-01",
+        "?from=9999-12-31",
+        "?to=0001-01-01",
+    ],
+)
 def test_a_range_that_is_none_or_too_long_is_refused(dated, query):
     assert dated.get(f"/v1/calendar{query}").status_code == 422
 

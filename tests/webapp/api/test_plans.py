@@ -76,6 +76,7 @@ def test_a_photo_at_the_doctors(client):
         ("capsule", {"pools": MINE, "nonsense": 1}, "nonsense"),
         ("packing", {"pools": MINE, "days": 0}, "days"),
         ("packing", {"pools": MINE, "from": "tomorrow"}, "from"),
+        ("packing", {"pools": MINE, "from": "9999-12-31"}, "from"),
         ("packing", {"pools": MINE, "context": {"weather": {"low_c": 90}}}, "context.weather.low_c"),
         ("gap", {"pools": MINE}, "shops"),
         ("gap", {"pools": MINE, "shops": SHOP, "budget": "much"}, "budget"),
@@ -97,6 +98,21 @@ def test_an_unknown_collection_is_not_found(client, path, service):
     answer = client.post(f"/v1/{path}", json={"pools": [{"collection": "nowhere"}], **more})
     assert answer.status_code == 404
     assert answer.json["errors"][0]["field"] == "pools.0.collection"
+
+
+@pytest.mark.parametrize(
+    ("path", "asked"),
+    [
+        ("capsule", {"pools": MINE, "items": 5}),
+        ("packing", {"pools": MINE, "days": 3}),
+        ("gap", {"pools": MINE, "shops": SHOP}),
+    ],
+)
+def test_a_collection_named_twice_is_one(client, path, asked):
+    twice = {**asked, **{name: asked[name] * 2 for name in ("pools", "shops") if name in asked}}
+    once, again = (client.post(f"/v1/{path}", json=each) for each in (asked, twice))
+    assert once.status_code == 200
+    assert again.json == once.json
 
 
 def test_every_question_is_described_with_an_example(client):

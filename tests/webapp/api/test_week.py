@@ -130,6 +130,7 @@ def test_a_week_is_undone_as_a_whole(dressed):
         ({"from": "2026-11-24"}, 422, "from"),
         ({"from": "tomorrow"}, 422, "from"),
         ({"from": "2096-11-24"}, 422, "day"),
+        ({"from": "9999-12-31"}, 422, "from"),
         ({"days": 0}, 422, "days"),
         ({"days": 99}, 422, "days"),
         ({"by_day": {"2026-12-24": {}}}, 422, "by_day"),

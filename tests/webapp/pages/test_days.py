@@ -31,7 +31,9 @@ def test_a_month_has_all_its_days(on):
     assert len(month) == len(set(month)) == (month[-1] - month[0]).days + 1
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2026-02-30", "20261125", "2026-11-25T00:00"])
+@pytest.mark.parametrize(
+    "text", ["", "soon", "2026-02-30", "20261125", "2026-11-25T00:00", "0001-01-01", "9999-12-31"]
+)
 def test_an_address_that_makes_no_sense_shows_today(text):
     assert Days.chosen(text, TODAY).on == TODAY
 

@@ -33,9 +33,7 @@ def read_price(text: str) -> Price:
 
 def _amount(digits: str, text: str) -> Decimal:
     if len(digits) > LONGEST_AMOUNT:
-        raise ValueError(
-            f"{text!r} is more than anything costs: at most {LONGEST_AMOUNT} characters are read"
-        )
+        raise ValueError(f"{text!r} is no price: the amount has over {LONGEST_AMOUNT} characters")
     # One or two digits after the last mark are cents, whichever mark it is.
     whole, mark, cents = _split(digits)
     if not _WHOLE.fullmatch(whole) or (mark and mark in whole):

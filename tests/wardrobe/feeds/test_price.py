@@ -38,7 +38,6 @@ def test_prices_as_feeds_write_them(text: str, read: str) -> None:
         "12,34,56 EUR",
         "five EUR",
         "5.123,4,5 EUR",
-        "9" * 19 + " EUR",
         "$5",
     ],
 )
@@ -57,3 +56,9 @@ def test_every_amount_with_cents_comes_back(cents: int, currency: str) -> None:
     ):
         price = read_price(text)
         assert (price.amount, price.currency) == (amount, currency)
+
+
+def test_an_amount_beyond_all_prices_is_none() -> None:
+    assert str(read_price("9" * 18 + " EUR")) == "9" * 18 + ".00 EUR"
+    with pytest.raises(ValueError, match="over 18 characters"):
+        read_price("9" * 19 + " EUR")

@@ -94,6 +94,26 @@ def test_the_plans_fit_a_small_phone(visitor, plan_site, scheme):
             assert each.bounding_box()["height"] >= 44, path
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_an_answer_below_the_fold_comes_into_view(visitor, plan_site, scripts):
+    page = visitor.open(f"{plan_site}/plan/packing", java_script_enabled=scripts, **PHONE)
+    expect(page.locator(".planned-example svg")).to_have_count(3)
+    page.get_by_label("Days").fill("2")
+    page.get_by_role("button", name="Pack", exact=True).click()
+    expect(page.locator(".planned-head h2")).to_be_in_viewport()
+    expect(page.locator(".planned-example")).to_have_count(0)
+
+
+def test_the_doctors_bar_sticks_only_where_something_is_ticked(visitor, plan_site):
+    page = visitor.open(f"{plan_site}/plan/doctor", viewport={"width": 360, "height": 480})
+    press = page.get_by_role("button", name="Examine what is ticked")
+    first = page.locator(".rail-pieces .tile").first
+    first.scroll_into_view_if_needed()
+    expect(press).not_to_be_in_viewport()
+    first.click()
+    expect(press).to_be_in_viewport()
+
+
 def test_pieces_are_ticked_by_keyboard(visitor, plan_site):
     page = visitor.open(f"{plan_site}/plan/doctor")
     ticks = page.locator(".rail-pieces .pick")

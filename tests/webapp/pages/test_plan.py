@@ -66,6 +66,7 @@ def test_an_empty_wardrobe_is_an_invitation(bare, name):
     page = bare.get(f"/plan/{name}")
     assert page.status_code == 200
     assert "Try with the sample" in page.text
+    assert '<a class="button primary" href="/">Add photos</a>' in page.text
 
 
 def test_a_capsule_shows_its_pieces_and_looks(client):

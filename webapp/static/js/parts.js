@@ -98,6 +98,12 @@ function settle(parts, focus) {
     document.getElementById("stage")?.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }
+  if (parts.includes("planned")) show(heading);
   if (heading && (parts.includes("stage") || parts.includes("planned"))) announce(heading.textContent);
   tellNotice();
+}
+
+// An answer that came below the fold is brought up, so that a press on a small phone is seen to do something.
+function show(heading) {
+  if (heading?.getBoundingClientRect().bottom > innerHeight) heading.closest("article, header")?.scrollIntoView();
 }

@@ -15,7 +15,9 @@ export function watchTickOff() {
 
 function show() {
   for (const box of document.querySelectorAll("[data-tick-off] input[type=checkbox]"))
-    box.checked = localStorage.getItem(keyOf(box)) !== null;
+    // What was ticked before this ran counts, too.
+    if (box.checked) localStorage.setItem(keyOf(box), "1");
+    else box.checked = localStorage.getItem(keyOf(box)) !== null;
   count();
 }
 

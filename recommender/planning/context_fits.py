@@ -8,11 +8,15 @@ from compatibility.encoders.encoder import Vectors
 from recommender.context.context import Context, fit
 from recommender.context.context_words import figure, with_typical_weather
 from recommender.context.item_words import ItemWords
+from recommender.context.money import in_coins, prices_of
 from recommender.context.rules import rules_giving
 from recommender.context.warmth import clo_of, needed_clo, underwear_clo
 from recommender.looks import ItemTable
 from recommender.planning.look_list import OUTERWEAR
 from recommender.planning.look_set import Rows
+
+# Below every bar: looks whose items for sale cost more than the budget in all are no looks.
+TOO_DEAR = -1.0
 
 
 class ContextFits:
@@ -29,15 +33,19 @@ class ContextFits:
         self._fits = np.append(self.items, np.float32(1))
         wanted = self._asked.colours_wanted
         self._wanted = np.append([bool(said & wanted) for said in words.column("colour")], False)
+        self._purse = in_coins(self._asked.budget_total) if self._asked.budget_total else None
+        self._costs = np.append(prices_of(items).coins, 0)
         self._clo = np.append(np.fromiter(_clo(words, len(items)), np.float64, len(items)), 0.0)
 
     def of(self, rows: Rows) -> Vectors:
-        """The fit of each look (looks, places), above 0 to 1: -> (looks,)."""
+        """The fit of each look (looks, places), above 0 to 1, or TOO_DEAR: -> (looks,)."""
         if self._asked.empty:
             return np.ones(len(rows), np.float32)
         fits = self._fits[rows].prod(axis=1) * self._warmth(rows)
         if self._asked.colours_wanted:
             fits[~self._wanted[rows].any(axis=1)] *= figure("no wanted colour", self._asked)
+        if self._purse is not None:
+            fits[self._costs[rows].sum(axis=1) > self._purse] = TOO_DEAR
         return np.asarray(fits, np.float32)
 
     def _warmth(self, rows: Rows) -> Vectors:

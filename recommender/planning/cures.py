@@ -7,6 +7,7 @@ import numpy as np
 from compatibility.item_types import UNSURE, slot_of
 from compatibility.pair_scorer import PairScorer
 from recommender.context.context import Context, allowed, fit
+from recommender.context.money import in_coins, prices_of
 from recommender.looks import ItemTable, Swap
 from recommender.outfit_score import OutfitScore, score_outfit
 from recommender.outfit_swaps import outfit_swaps
@@ -36,7 +37,8 @@ def cures_for(
     """The three best swaps that help, best first.
 
     What a hard rule forbids in the outfit is swapped before all else, whatever that does to the score.
-    Nothing comes in that is forbidden itself, disliked, or suits the context less than what it replaces.
+    Nothing comes in that is forbidden itself, disliked, too dear beside what stays, or suits the context less
+    than what it replaces.
     """
     forbidden = sorted(allowed(outfit, context).reasons)
     offered = pool.rows(np.flatnonzero(_welcome(outfit, pool, forbidden, context, taste)))
@@ -58,10 +60,26 @@ def _welcome(
     welcome &= np.asarray([item_id not in unwanted for item_id in pool.ids], bool)
     if context is not None:
         welcome &= fit(pool, context) >= _needed(outfit, pool, context)
+        welcome &= _affordable(outfit, pool, context)
     if forbidden:
         wanted = {slot_of(outfit.types[row]) for row in forbidden}
         welcome &= np.asarray([slot_of(name) in wanted for name in pool.types], bool)
     return welcome
+
+
+def _affordable(outfit: ItemTable, pool: ItemTable, context: Context) -> Mask:
+    """Which pool items keep the budget in all, beside the rest of the outfit; what is owned always does."""
+    costs, coming = prices_of(outfit).coins, prices_of(pool).coins
+    if context.budget_total is None:
+        return np.ones(len(pool), bool)
+    spared: dict[object, int] = {}
+    for name, cost in zip(outfit.types, costs.tolist(), strict=True):
+        if name != UNSURE:
+            spared[slot_of(name)] = min(cost, spared.get(slot_of(name), cost))
+    left = in_coins(context.budget_total) - int(costs.sum())
+    most = np.array([left + spared.get(slot_of(name), 0) for name in pool.types])
+    kept: Mask = (coming <= most) | (coming == 0)
+    return kept
 
 
 def _needed(outfit: ItemTable, pool: ItemTable, context: Context) -> np.ndarray:

@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import numpy as np
 import pytest
 
@@ -5,6 +7,7 @@ from recommender.context.context import Context
 from recommender.outfit_score import score_outfit
 from recommender.planning.doctor import NO_CURE, doctor
 from recommender.planning.verdict import verdict_of
+from wardrobe.feeds.price import Price
 from wardrobe.traits import Traits
 
 POOL = ["jeans", "skirt", "boots", "heels", "sandals", "shirt", "hoodie", "watch"]
@@ -66,6 +69,21 @@ def test_nothing_comes_in_that_is_worn_out_of_reach_or_disliked(scorer, ailing, 
     jeans = table(["jeans"], "shop", vectors=[ALIKE])
     assert doctor(ailing, jeans, scorer).cures
     assert doctor(ailing, jeans, scorer, taste=HatesJeans()).cures == ()
+
+
+def test_a_cure_keeps_the_budget_beside_what_stays(scorer, table):
+    def priced(*euros):
+        return [Traits({}, price=Price(Decimal(each), "EUR"), for_sale=True) for each in euros]
+
+    outfit = table(
+        ["blouse", "skirt", "boots"], "shop", vectors=[ALIKE, ODD, ALIKE], traits=priced(30, 20, 40)
+    )
+    for cost, budget, found in ((30, 100, 1), (31, 100, 0), (31, 101, 1), (5, 60, 0)):
+        pool = table(["jeans"], "other", vectors=[ALIKE], traits=priced(cost))
+        context = Context(budget_total=Price(Decimal(budget), "EUR"))
+        assert len(doctor(outfit, pool, scorer, context=context).cures) == found
+    owned = table(["jeans"], "mine", vectors=[ALIKE])
+    assert doctor(outfit, owned, scorer, context=Context(budget_total=Price(Decimal(60), "EUR"))).cures
 
 
 def test_a_swap_never_suits_the_context_less(scorer, table):

@@ -1,3 +1,4 @@
+from decimal import Decimal
 from itertools import product
 
 import numpy as np
@@ -15,6 +16,7 @@ from recommender.planning.good_looks import NO_OUTERWEAR, NO_SHOES, good_looks
 from recommender.planning.narrowed import narrowed
 from recommender.planning.pair_matrix import least_mean, pair_matrix
 from recommender.planning.pieces import pieces_of
+from wardrobe.feeds.price import Price
 from wardrobe.traits import Traits
 
 WARDROBE = [
@@ -86,6 +88,26 @@ def test_a_context_lets_in_only_what_its_rules_allow(scorer, table):
         items.ids[0]: "in the laundry",
         items.ids[8]: "suede in the rain",
         items.ids[9]: "bare toes below 5 degrees",
+    }
+
+
+@settings(deadline=None, max_examples=10)
+@given(seed=st.integers(0, 999), most=st.integers(0, 250))
+def test_no_look_costs_more_than_the_budget_in_all(scorer, table, seed, most):
+    euros = np.random.default_rng(seed).integers(5, 90, len(WARDROBE)).tolist()
+    traits = [
+        Traits({}, price=Price(Decimal(cost), "EUR"), for_sale=row % 3 > 0) for row, cost in enumerate(euros)
+    ]
+    items = table(WARDROBE, traits=traits, seed=seed)
+
+    def costs(look):
+        return sum(euros[row] for row in look if row % 3)
+
+    every = good_looks(items, scorer, bar=HALF)
+    paid = good_looks(items, scorer, bar=HALF, context=Context(budget_total=Price(Decimal(most), "EUR")))
+    looks = [every.look(number) for number in range(len(every))]
+    assert {paid.look(number) for number in range(len(paid))} == {
+        look for look in looks if costs(look) <= most
     }
 
 

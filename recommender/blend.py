@@ -16,9 +16,13 @@ Values = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Weights:
-    """By which power each part's odds count; a part that weighs nothing is left out."""
+    """By which power each part's odds count; a part that weighs nothing is left out.
 
-    preference: float = 1.0
+    A taste is learned carefully, drawn towards nothing known: its log-odds stay at half of what people's own
+    are (docs/simulated-people.md), so it counts twice.
+    """
+
+    preference: float = 2.0
     context: float = 1.0
 
 

@@ -22,7 +22,7 @@ def test_the_answer_has_the_shape_of_the_design_and_is_json(scorer, table):
             "compatibility": look["score"],
             "preference": 0.5,
             "context": 1.0,
-            "weights": {"preference": 1.0, "context": 1.0},
+            "weights": {"preference": 2.0, "context": 1.0},
         }
         low, high = look["interval"]
         assert 0 <= low <= look["score"] <= high <= 1

@@ -24,11 +24,11 @@ def test_no_preference_lifts_a_clashing_look_above_one_that_goes_together(good, 
 
 
 def test_by_hand():
-    """0.9 stands at 0.8 of its tier, odds 4; a liking of 0.75 has odds 3: 12 to 1, so 0.5 + 0.5 * 12 / 13."""
-    assert Parts(0.9, 0.75).score == pytest.approx(0.5 + 0.5 * 12 / 13)
-    assert Parts(0.9, 0.75, 1 / 3).score == pytest.approx(0.9)
-    assert Parts(0.9, 0.75, 1, Weights(preference=2)).score == pytest.approx(0.5 + 0.5 * 36 / 37)
-    assert Parts(0.4, 0.25).score == pytest.approx(0.5 * (4 / 3) / (1 + 4 / 3))
+    """0.9 stands at 0.8 of its tier, odds 4; a liking of 0.75 has odds 3, squared 9: 36 to 1."""
+    assert Parts(0.9, 0.75).score == pytest.approx(0.5 + 0.5 * 36 / 37)
+    assert Parts(0.9, 0.75, 1 / 9).score == pytest.approx(0.9)
+    assert Parts(0.9, 0.75, 1, Weights(preference=1)).score == pytest.approx(0.5 + 0.5 * 12 / 13)
+    assert Parts(0.4, 0.25).score == pytest.approx(0.5 * (4 / 9) / (1 + 4 / 9))
 
 
 @given(compatibility=CHANCE, one=CHANCE, other=CHANCE)

@@ -29,7 +29,7 @@ def test_a_context_is_understood_and_told(ask):
         parts = look["parts"]
         assert parts["preference"] == 0.5
         assert 0 < parts["context"] <= 1
-        assert parts["weights"] == {"preference": 1.0, "context": 1.0}
+        assert parts["weights"] == {"preference": 2.0, "context": 1.0}
         assert look["score"] <= parts["compatibility"]
         assert any("rain" in line for line in look["traded_off"])
 

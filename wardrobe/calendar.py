@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, delete, exists, select
 from sqlalchemy.orm import Session, selectinload
 
 from wardrobe.calendar_models import CalendarEntry, CalendarItem
@@ -58,12 +58,8 @@ def put_items(entry: CalendarEntry, item_ids: Iterable[str]) -> None:
 def entries_between(
     session: Session, owner_id: str, first: date, last: date, kind: str | None = None
 ) -> Sequence[CalendarEntry]:
-    """The owner's entries from the first day to the last, both included, by day and as they were made.
-
-    Entries whose items are all gone are left out.
-    """
+    """The owner's entries from the first day to the last, both included, by day and as they were made."""
     query = _own(owner_id).where(CalendarEntry.day.between(first, last))
-    query = query.where(exists().where(CalendarItem.entry_id == CalendarEntry.id))
     if kind is not None:
         query = query.where(CalendarEntry.kind == kind)
     return session.scalars(query.order_by(CalendarEntry.day, CalendarEntry.id)).all()
@@ -72,6 +68,12 @@ def entries_between(
 def entry_of(session: Session, owner_id: str, entry_id: str) -> CalendarEntry | None:
     """One entry; someone else's is answered like none."""
     return session.scalars(_own(owner_id).where(CalendarEntry.id == entry_id)).first()
+
+
+def drop_empty(session: Session) -> None:
+    """Delete entries whose items are all gone, notes and all; call it after items were deleted."""
+    held = exists().where(CalendarItem.entry_id == CalendarEntry.id)
+    session.execute(delete(CalendarEntry).where(~held))
 
 
 def items_in(entry: CalendarEntry) -> list[str]:

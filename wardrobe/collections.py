@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, case, exists, insert, literal, or_, select
 from sqlalchemy.orm import Session
 
+from wardrobe.calendar import drop_empty
 from wardrobe.dropped_files import note_dropped
 from wardrobe.ids import new_id
 from wardrobe.models import Collection, Item, Owner
@@ -77,6 +78,7 @@ def delete_collection(session: Session, collection: Collection) -> None:
     note_dropped(session, (sha for row in pictures for sha in row))
     session.delete(collection)
     session.flush()
+    drop_empty(session)
 
 
 def _readable(owner_id: str) -> ColumnElement[bool]:

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from compatibility.item_types import Slot
+from wardrobe.calendar import drop_empty
 from wardrobe.dropped_files import note_dropped
 from wardrobe.ids import new_id
 from wardrobe.item_recognition import put_photo
@@ -95,10 +96,11 @@ def item_readable_by(session: Session, owner_id: str, item_id: str) -> Item | No
 
 
 def delete_item(session: Session, item: Item) -> None:
-    """Delete an item; its files go when no other item has them."""
+    """Delete an item, and what the calendar holds of it alone; its files go when no other item has them."""
     note_dropped(session, (item.photo, item.cutout))
     session.delete(item)
     session.flush()
+    drop_empty(session)
 
 
 def _readable(owner_id: str) -> ColumnElement[bool]:

@@ -1,7 +1,8 @@
 """Deletes items and forgets looks and outfits so that it can be taken back for a while."""
 
 import base64
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -21,7 +22,7 @@ from webapp.service import Service
 Row = dict[str, Any]
 TABLES: dict[str, type[Base]] = {
     each.__tablename__: each
-    for each in (Item, ItemVector, KeptLook, Outfit, OutfitItem, CalendarItem, Signal)
+    for each in (Item, ItemVector, KeptLook, Outfit, OutfitItem, CalendarEntry, CalendarItem, Signal)
 }
 KINDS = ("itm", "lok", "out")
 
@@ -31,10 +32,16 @@ def delete_for_now(service: Service, owner_id: str, item_id: str) -> None:
     with service.store.session() as session:
         item = own_item(session, owner_id, item_id)
         worn = session.scalars(select(OutfitItem).where(OutfitItem.item_id == item_id))
-        logged = session.scalars(select(CalendarItem).where(CalendarItem.item_id == item_id))
-        rows = [_row_of(item), *map(_row_of, item.vectors), *map(_row_of, worn), *map(_row_of, logged)]
+        logged = session.scalars(select(CalendarItem).where(CalendarItem.item_id == item_id)).all()
+        days = [session.get_one(CalendarEntry, each.entry_id) for each in logged]
+        rows = [*map(_row_of, (item, *item.vectors, *worn, *_alone(days), *logged))]
     remember(service, owner_id, item_id, rows)
     delete(service, owner_id, item_id)
+
+
+def _alone(days: Sequence[CalendarEntry]) -> list[CalendarEntry]:
+    """The entries that go with their only item."""
+    return [day for day in days if len(day.members) == 1]
 
 
 def forget_for_now(service: Service, owner_id: str, look_id: str) -> None:
@@ -94,6 +101,8 @@ def _row_of(record: Base) -> Row:
 def _to_json(value: Any) -> tuple[str, Any]:
     if isinstance(value, datetime):
         return "time", value.isoformat()
+    if isinstance(value, date):
+        return "day", value.isoformat()
     if isinstance(value, bytes):
         return "bytes", base64.b64encode(value).decode()
     return "plain", value
@@ -102,4 +111,6 @@ def _to_json(value: Any) -> tuple[str, Any]:
 def _from_json(kind: str, value: Any) -> Any:
     if kind == "time":
         return datetime.fromisoformat(value)
+    if kind == "day":
+        return date.fromisoformat(value)
     return base64.b64decode(value) if kind == "bytes" else value

@@ -79,6 +79,10 @@ class NewEntry(Shape):
 class EntryChange(Shape):
     """What to change of an entry; what is left out stays. `locked` are items of it."""
 
+    model_config = Shape.model_config | {
+        "json_schema_extra": {"examples": [{"day": "2026-11-24", "locked": ["itm_4k2m"]}]}
+    }
+
     day: Day | None = None
     kind: Kind | None = None
     note: Note | None = None
@@ -89,5 +93,7 @@ class EntryChange(Shape):
 
 class SwapAway(Shape):
     """The item of an entry that is to make way."""
+
+    model_config = Shape.model_config | {"json_schema_extra": {"examples": [{"item": "itm_4k2m"}]}}
 
     item: ItemId

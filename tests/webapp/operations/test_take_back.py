@@ -5,14 +5,18 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from wardrobe.calendar_models import CalendarEntry
 from webapp.current_owner import LOCAL_OWNER_ID
+from webapp.operations.calendar import add_entry, show_entry
 from webapp.operations.calendar_change import undo_change
+from webapp.operations.collections import delete_collection
 from webapp.operations.items import list_items, show_item
 from webapp.operations.remembered import KEPT_FOR, remember
 from webapp.operations.take_back import delete_for_now, take_back
 from webapp.operations.taste_reset import undo_reset
 from webapp.refusals import AbsentError, NotYoursError
 from webapp.service import Service
+from webapp.shapes.calendar_shape import NewEntry
 
 
 @pytest.fixture
@@ -70,6 +74,23 @@ def test_someone_else_cannot_take_it_back(service):
     delete_for_now(service, LOCAL_OWNER_ID, item.id)
     with pytest.raises(AbsentError):
         take_back(service, "own_other", item.id)
+
+
+def test_what_the_calendar_holds_of_an_item_alone_goes_and_comes_back_with_it(service):
+    item, other = list_items(service, LOCAL_OWNER_ID, "mine", None, 2).items
+    alone = add_entry(service, LOCAL_OWNER_ID, NewEntry(items=[item.id], note="a wedding"))
+    both = add_entry(service, LOCAL_OWNER_ID, NewEntry(items=[item.id, other.id]))
+    delete_for_now(service, LOCAL_OWNER_ID, item.id)
+    with pytest.raises(AbsentError):
+        show_entry(service, LOCAL_OWNER_ID, alone.id)
+    assert [each.id for each in show_entry(service, LOCAL_OWNER_ID, both.id).items] == [other.id]
+    take_back(service, LOCAL_OWNER_ID, item.id)
+    again = show_entry(service, LOCAL_OWNER_ID, alone.id)
+    assert again.model_copy(update={"undo": alone.undo}) == alone
+    assert len(show_entry(service, LOCAL_OWNER_ID, both.id).items) == 2
+    delete_collection(service, LOCAL_OWNER_ID, "mine")
+    with service.store.session() as session:
+        assert session.query(CalendarEntry).count() == 0
 
 
 def _vectors(service, item_id):

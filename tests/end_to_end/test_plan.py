@@ -123,3 +123,4 @@ def test_pieces_are_ticked_by_keyboard(visitor, plan_site):
     expect(page.locator(".rail-pieces .pick:checked")).to_have_count(2)
     page.keyboard.press("Enter")
     expect(page.locator(".big-score")).to_be_visible()
+    page.wait_for_load_state()  # or its scripts would be left half read

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from compatibility.encoders.encoder import Vectors
-from recommender.planning.look_list import OUTERWEAR, SHOES
+from recommender.planning.look_list import OUTERWEAR, SHOES, UPPER
 from recommender.planning.look_set import NOTHING, LookSet, Mask, Rows
 from recommender.planning.pack_rules import PackRules
 
@@ -69,11 +69,23 @@ class PackSearch:
         for item in packed[np.argsort(self._reach[packed], kind="stable")].tolist():
             left = bag.packed.copy()
             left[item] = False
+            if self._short(left) > bag.uncovered:
+                continue
             allowed = self.within(left)
             if sum(not len(each) for each in allowed) <= bag.uncovered:
                 found = self._search(allowed)
                 if (found.uncovered, found.poor) <= (bag.uncovered, bag.poor):
                     yield found
+
+    def _short(self, packed: Mask) -> int:
+        """How many days must go uncovered, since tops and dresses may be worn only so often between washes.
+
+        It spares most searches of a long trip: where each top is worn once, none of them can stay at home.
+        """
+        stretches = np.asarray(self._rules.stretch)
+        uppers = np.unique(np.concatenate([looks.rows[:, UPPER] for looks in self.options]))
+        wears = int(self._rules.wears[uppers[packed[uppers]]].sum())
+        return sum(max(0, int(days) - wears) for days in np.bincount(stretches))
 
     def within(self, packed: Mask) -> list[Rows]:
         """By day, the numbers of the looks that some items (items + 1,) make."""

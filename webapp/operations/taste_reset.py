@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from recommender.taste.reset import reset
 from wardrobe.ids import new_id
+from wardrobe.owner_lock import lock_owner
 from wardrobe.person_models import Signal, TasteEdit
 from webapp.operations.remembered import drop, recall, remember
 from webapp.service import Service
@@ -19,6 +20,7 @@ def reset_for_now(service: Service, owner_id: str) -> str:
     """Delete all signals and edits of the owner, and remember them for a while; -> what to undo it by."""
     undo = new_id(UNDO)
     with service.store.session() as session:
+        lock_owner(session, owner_id)
         signals = session.scalars(select(Signal).where(Signal.owner_id == owner_id))
         edits = session.scalars(select(TasteEdit).where(TasteEdit.owner_id == owner_id))
         rows = [_row_of(each) for each in (*signals, *edits)]
@@ -29,12 +31,12 @@ def reset_for_now(service: Service, owner_id: str) -> str:
 
 def undo_reset(service: Service, owner_id: str, undo: str) -> None:
     """Put a forgotten taste back beside what came since; raises AbsentError when it is too late."""
-    rows = recall(service, owner_id, undo, UNDO)
     with service.store.session() as session:
-        for row in rows:
+        lock_owner(session, owner_id)
+        for row in recall(service, owner_id, undo, UNDO):
             table = TABLES[row.pop("table")]
             session.merge(table(**row | {"at": datetime.fromisoformat(row["at"])}))
-    drop(service, owner_id, undo)
+        drop(service, owner_id, undo)
 
 
 def _row_of(record: Signal | TasteEdit) -> dict[str, Any]:

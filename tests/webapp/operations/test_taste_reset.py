@@ -2,6 +2,8 @@
 
 import os
 import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 
@@ -37,6 +39,23 @@ def test_what_came_since_stays_beside_what_is_put_back(said):
     edit_taste(said, ME, {"pattern:floral": "avoids"})
     undo_reset(said, ME, undo)
     assert show_taste(said, ME).words == "likes: navy; avoids: florals"
+
+
+def test_pressing_undo_twice_at_once_puts_it_back_once(said):
+    undo = reset_for_now(said, ME)
+    start = Barrier(4)
+
+    def press(_):
+        start.wait()
+        try:
+            undo_reset(said, ME, undo)
+        except AbsentError:
+            return "too late"
+        return "back"
+
+    with ThreadPoolExecutor(4) as threads:
+        assert sorted(threads.map(press, range(4))) == ["back", *["too late"] * 3]
+    assert show_taste(said, ME).words == "likes: navy"
 
 
 def test_nobody_undoes_the_reset_of_another(said):

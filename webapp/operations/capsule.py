@@ -6,7 +6,7 @@ from recommender.taste.taste_of import taste_of
 from recommender.varied import varied
 from webapp.operations.own_needs import own_needs
 from webapp.operations.plan_items import Told, away, plan_items, refusing
-from webapp.refusals import AbsentError, FieldFault
+from webapp.refusals import AbsentError, FieldFault, RefusedError
 from webapp.service import Service
 from webapp.shapes.capsule_shape import CapsuleAnswer, CapsuleItemShape, CapsuleRequest
 
@@ -39,6 +39,9 @@ def choose_capsule(service: Service, owner_id: str, request: CapsuleRequest) -> 
 
 def _check_locked(request: CapsuleRequest, known: tuple[str, ...]) -> None:
     there = set(known)
+    if contrary := sorted(set(request.lock) & set(request.ban)):
+        detail = f"banned, but also locked: {', '.join(contrary)}"
+        raise RefusedError(detail, FieldFault("ban", detail))
     faults = [
         FieldFault(f"lock.{row}", f"no item {item_id} in the pools")
         for row, item_id in enumerate(request.lock)

@@ -63,10 +63,10 @@ def find_looks(service: Service, owner_id: str, request: LookRequest, uploads: S
         raise RefusedError(str(error)) from error
 
 
-def _taste(service: Service, session: Session, owner_id: str, request: LookRequest) -> Taste | None:
-    if not request.personal:
-        return None
-    return taste_of(session, owner_id, service.now, service.settings.home, request.known_by)
+def _taste(service: Service, session: Session, owner_id: str, request: LookRequest) -> Taste:
+    """What is known of the person; of a question that is not personal only what they never want to see."""
+    known = taste_of(session, owner_id, service.now, service.settings.home, request.known_by)
+    return known if request.personal else Taste(hidden=known.hidden)
 
 
 def _context(session: Session, owner_id: str, request: LookRequest) -> Context | None:
@@ -94,7 +94,7 @@ def _check_preference(request: LookRequest) -> None:
         raise RefusedError(detail, FieldFault("prefer", detail))
 
 
-def _query(request: LookRequest, taste: Taste | None, context: Context | None) -> LookQuery:
+def _query(request: LookRequest, taste: Taste, context: Context | None) -> LookQuery:
     return LookQuery(
         looks=request.looks,
         wanted=tuple(request.slots),

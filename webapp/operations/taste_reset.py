@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session, object_mapper
 
 from recommender.taste.reset import reset
 from wardrobe.ids import new_id
@@ -30,13 +31,18 @@ def reset_for_now(service: Service, owner_id: str) -> str:
 
 
 def undo_reset(service: Service, owner_id: str, undo: str) -> None:
-    """Put a forgotten taste back beside what came since; raises AbsentError when it is too late."""
+    """Put a forgotten taste back; what came since stays. Raises AbsentError when it is too late."""
     with service.store.session() as session:
         lock_owner(session, owner_id)
         for row in recall(service, owner_id, undo, UNDO):
             table = TABLES[row.pop("table")]
-            session.merge(table(**row | {"at": datetime.fromisoformat(row["at"])}))
+            _put_back(session, table(**row | {"at": datetime.fromisoformat(row["at"])}))
         drop(service, owner_id, undo)
+
+
+def _put_back(session: Session, record: Signal | TasteEdit) -> None:
+    if session.get(type(record), object_mapper(record).primary_key_from_instance(record)) is None:
+        session.add(record)
 
 
 def _row_of(record: Signal | TasteEdit) -> dict[str, Any]:

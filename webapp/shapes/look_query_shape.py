@@ -25,7 +25,8 @@ class LookRequest(Shape):
     `prefer` names the pool to take from first: one name for all slots, or slot to name. `slots` asks for
     further slots ("bag"); with `only_slots` for those and no others. `lock` and `ban` are items of the pools.
     `context` says what the looks are for. Unless `personal` is false they are for the person who asks, whose
-    taste counts: what was learned of it by the time `known_by`, if that is given. `diversity` is how much
+    taste counts: what was learned of it by the time `known_by`, if that is given; what they hid never comes,
+    either way. `diversity` is how much
     looks give up to differ from each other, `exploration` how far the search strays from what it holds for
     the best; the same question gets the same answer all the same.
     """

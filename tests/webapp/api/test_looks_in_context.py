@@ -80,13 +80,15 @@ def test_settings_of_the_search_have_ends(ask, name, value):
 def test_looks_are_for_who_asks_unless_they_are_not(ask, client, items):
     boots, jeans = items()["boots"]["id"], items()["jeans"]["id"]
     plain = ask().json
-    for kind, item in (("hide", boots), ("like", jeans), ("like", items()["coat"]["id"])):
-        assert client.post("/v1/signals", json={"kind": kind, "items": [item]}).status_code == 201
-    personal = ask().json
-    assert boots not in {part["item"] for look in personal["looks"] for part in look["items"]}
-    assert any("hidden by you" in rule for rule in personal["rules"])
-    assert any(look["parts"]["preference"] != 0.5 for look in personal["looks"])
+    for item in (jeans, items()["coat"]["id"]):
+        assert client.post("/v1/signals", json={"kind": "like", "items": [item]}).status_code == 201
+    assert any(look["parts"]["preference"] != 0.5 for look in ask().json["looks"])
     assert ask(personal=False).json == plain
+    client.post("/v1/signals", json={"kind": "hide", "items": [boots]})
+    for answer in (ask().json, ask(personal=False).json):
+        assert boots not in {part["item"] for look in answer["looks"] for part in look["items"]}
+        assert boots not in {swap["item"] for look in answer["looks"] for swap in look["swaps"]}
+        assert any("hidden by you" in rule for rule in answer["rules"])
 
 
 def test_the_same_question_gets_the_same_answer_however_much_it_strays(ask):

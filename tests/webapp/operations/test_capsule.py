@@ -44,6 +44,13 @@ def test_locked_pieces_are_in_it_and_banned_ones_are_not(service):
     assert jeans not in chosen
 
 
+def test_what_is_both_locked_and_banned_is_refused(service):
+    (coat,) = ids_of(service, "coat")
+    with pytest.raises(RefusedError) as refused:
+        choose(service, items=5, lock=[coat], ban=[coat])
+    assert refused.value.faults[0].field == "ban"
+
+
 def test_the_same_question_gets_the_same_answer(service):
     assert choose(service, items=6) == choose(service, items=6)
 

@@ -138,6 +138,17 @@ def test_forgetting_asks_first_and_can_be_undone(client, coat, press):
     assert client.post(f"/taste/reset/{undo}/take-back").location.endswith("notice=too-late")
 
 
+def test_what_was_said_since_stays_when_a_reset_is_undone(client):
+    for colour in ("navy", "red"):
+        client.post("/taste", data={"trait": f"colour:{colour}", "stance": "likes"})
+    done = client.post("/taste/reset", data={"sure": "yes"})
+    undo = re.search(r"/taste/reset/(\w+)/take-back", client.get(done.location).text)[1]
+    client.post("/taste", data={"trait": "colour:navy", "stance": "avoids"})
+    client.post(f"/taste/reset/{undo}/take-back")
+    said = {each["trait"]: each["stance"] for each in client.get("/v1/taste").json["traits"]}
+    assert said == {"colour:navy": "avoids", "colour:red": "likes"}
+
+
 def test_a_profile_is_told_and_emptied(client):
     form = MultiDict([("body_type", "pear"), ("size", "12"), ("occasions", "work"), ("occasions", "party")])
     assert client.post("/taste/profile", data=form).status_code == 303

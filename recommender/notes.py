@@ -37,13 +37,13 @@ def missing(slot: Slot, supply: SlotSupply, sources: Sequence[str]) -> str:
 
 
 def kept_out(slot: Slot, supply: SlotSupply) -> str:
-    """What hard rules kept out of a slot: `2 pairs of shoes left out: 1 lent and 1 suede in the rain`."""
+    """What hard rules kept out of a slot: `2 pairs of shoes left out: lent (1), suede in the rain (1)`."""
     count = sum(supply.forbidden.values())
     reasons = [
-        f"{number} {reason}" if len(supply.forbidden) > 1 else reason
+        f"{reason} ({number})" if len(supply.forbidden) > 1 else reason
         for reason, number in supply.forbidden.items()
     ]
-    return f"{counted(count, slot)} left out: {listed(reasons)}"
+    return f"{counted(count, slot)} left out: {', '.join(reasons)}"
 
 
 def kept_anyway(name: str, reason: str) -> str:

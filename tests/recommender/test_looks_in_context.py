@@ -192,10 +192,10 @@ def test_an_emptied_slot_says_which_rule_and_what_to_change(table, blouse, score
     pool = table(["jeans", "boots", "boots"], traits=[Traits({}), suede, Traits({}, state="lent")])
     answer = complete(blouse, pool, scorer, LookQuery(context=Context(rain=True)))
     assert (
-        "no footwear in mine that may be worn (2 pairs of shoes left out: 1 lent and 1 suede in the rain): "
+        "no footwear in mine that may be worn (2 pairs of shoes left out: lent (1), suede in the rain (1)): "
         "ask for it back or take the rain away or add something waterproof"
     ) in answer.relaxed
-    assert "2 pairs of shoes left out: 1 lent and 1 suede in the rain" in answer.rules
+    assert "2 pairs of shoes left out: lent (1), suede in the rain (1)" in answer.rules
     turned = complete(blouse, pool.rows([2, 1, 0]), scorer, LookQuery(context=Context(rain=True)))
     assert turned == answer
 

@@ -16,6 +16,9 @@ from recommender.planning.preference import Preference, disliked
 from recommender.reasons import reasons
 from recommender.worded_items import worded
 
+# Scores are said in whole points: less than one is nothing that anybody could see.
+LEAST_GAIN = 0.01
+
 
 @dataclass(frozen=True)
 class Cure:
@@ -44,7 +47,7 @@ def cures_for(
     offered = pool.rows(np.flatnonzero(_welcome(outfit, pool, forbidden, context, taste)))
     swaps = outfit_swaps(outfit, offered, scorer)
     rated = score_outfit(outfit, scorer)
-    helpful = [swap for swap in swaps if forbidden or swap.gain > 0]
+    helpful = [swap for swap in swaps if forbidden or swap.gain >= LEAST_GAIN]
     return tuple(_cure(outfit, pool, scorer, rated, swap) for swap in helpful)
 
 

@@ -88,6 +88,8 @@ def gap(
 
 
 def _nothing(count: int) -> str:
+    if not count:
+        return "nothing is left to buy"
     return f"none of the {count} items for sale makes a good look with this wardrobe that it does not have"
 
 

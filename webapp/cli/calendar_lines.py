@@ -27,7 +27,14 @@ def entry_lines(entry: EntryShape) -> list[str]:
         entry.note,
     ]
     head = f"{day}  {', '.join(filter(None, said))}  {click.style(entry.id, dim=True)}"
-    return [head, *_items(entry.items, entry.locked), *(f"  {line}" for line in entry.relaxed)]
+    gave_way = [f"  {line}" for line in entry.relaxed]
+    undo = [undo_line(entry.undo)] if entry.undo else []
+    return [head, *_items(entry.items, entry.locked), *gave_way, *undo]
+
+
+def undo_line(undo: str) -> str:
+    """How a change is taken back."""
+    return f"undo: ensemble undo {undo}"
 
 
 def wear_lines(told: WearAnswer) -> list[str]:
@@ -37,7 +44,7 @@ def wear_lines(told: WearAnswer) -> list[str]:
         "cost per wear": told.cost_per_wear,
         f"not worn for {told.forgotten_after} days": told.forgotten,
     }
-    lines = [f"{told.worn_days} days logged"]
+    lines = [f"{told.worn_days} {'day' if told.worn_days == 1 else 'days'} logged"]
     for words, rows in tables.items():
         lines += ["", click.style(words, bold=True), *(map(_wear_line, rows) if rows else ["  none"])]
     lines += ["", click.style("worn together again", bold=True)]

@@ -59,17 +59,18 @@ def _request(wardrobe: str, **asked: Any) -> "CapsuleRequest":
 
 
 def _tell(answer: "CapsuleAnswer") -> None:
+    from webapp.cli.folded import say
     from webapp.cli.plan_lines import heading, look_line, rows, short, tell_model, tell_notes
 
-    click.echo(
+    say(
         f"{len(answer.items)} of {answer.chosen_from} pieces give {answer.different} different looks; "
         f"no {len(answer.items)} can give more than {answer.at_most}"
     )
     table = [(str(each.item.slot), short(each.item), each.item.item, each.reason) for each in answer.items]
     for line in rows(table):
-        click.echo(f"  {line}")
+        say(f"  {line}")
     heading("looks, for a start")
     for look in answer.looks:
-        click.echo(f"  {look_line(look)}")
+        say(f"  {look_line(look)}")
     tell_notes(answer.notes)
     tell_model(answer.model)

@@ -10,7 +10,7 @@ from webapp.cli.plan_args import collage_option, json_option
 
 if TYPE_CHECKING:
     from recommender.collage import Panel
-    from webapp.shapes.doctor_shape import DoctorAnswer, DoctorRequest
+    from webapp.shapes.doctor_shape import CureShape, DoctorAnswer, DoctorRequest
 
 
 @click.command()
@@ -41,6 +41,7 @@ def command(
     from webapp.current_owner import current_owner_id
     from webapp.operations.doctor import examine
 
+    _check_one_outfit(items, photo, asked["kept"], asked["outfit"])
     uploads = [photo_upload(photo)] if photo else []
     service = opened_service()
     with waiting("reading the photo" if photo else "examining"):
@@ -51,6 +52,13 @@ def command(
         _tell(found.answer)
     if collage:
         draw_panels(service, _panels(found.answer), collage, as_json, found.worn)
+
+
+def _check_one_outfit(*ways: object) -> None:
+    if sum(map(bool, ways)) != 1:
+        raise click.UsageError(
+            "give one outfit: item ids, --photo FILE, --kept LOOK_ID or --outfit OUTFIT_ID"
+        )
 
 
 def _request(
@@ -70,24 +78,37 @@ def _request(
 
 
 def _tell(answer: "DoctorAnswer") -> None:
+    from webapp.cli.folded import say
     from webapp.cli.plan_lines import heading, short, tell_model
 
     low, high = answer.interval
-    click.echo(f"{answer.verdict} (likely {low:.0%} to {high:.0%})")
-    click.echo(answer.why)
+    say(f"{answer.verdict} (likely {low:.0%} to {high:.0%})")
+    say(answer.why)
     for line in answer.complaints:
-        click.echo(f"  {line}")
+        say(f"  {line}")
     heading("what keeps it from being better")
     names = {}
     for each in sorted(answer.outfit, key=lambda one: -one.blame):
         names[each.item.item] = short(each.item)
         click.echo(f"  {each.blame:4.0%}  {short(each.item)}  {each.item.item}")
-    heading("swaps that help" if answer.cures else "no swap would help")
+    heading(_heading(answer))
     for cure in answer.cures:
         swap = f"{short(cure.item)} for the {names[cure.replaces]}"
-        click.echo(f"  {100 * cure.gain:+.0f}  {swap}  {cure.item.item}")
-        click.echo(f"       {cure.reason}")
+        say(f"  {_points(answer.score, cure)}  {swap}  {cure.item.item}")
+        say(f"      {cure.reason}")
     tell_model(answer.model)
+
+
+def _heading(answer: "DoctorAnswer") -> str:
+    if not answer.cures:
+        return "no swap would help"
+    better = any(cure.gain > 0 for cure in answer.cures)
+    return "swaps that help" if better else "swaps for what cannot be worn"
+
+
+def _points(now: float, cure: "CureShape") -> str:
+    """What a swap gains, of the whole points that its reason names."""
+    return f"{round(100 * cure.after) - round(100 * now):+d}"
 
 
 def _panels(answer: "DoctorAnswer") -> "list[Panel]":

@@ -28,7 +28,7 @@ def command(entry: str, swap: str | None, delete: bool, as_json: bool, **wanted:
       ensemble entry cal_4k2m --move 2026-11-25
       ensemble entry cal_4k2m --swap itm_7f3a
     """
-    from webapp.cli.calendar_lines import entry_lines
+    from webapp.cli.calendar_lines import entry_lines, undo_line
     from webapp.cli.opened import opened_service
     from webapp.cli.told import tell
     from webapp.current_owner import current_owner_id
@@ -38,7 +38,9 @@ def command(entry: str, swap: str | None, delete: bool, as_json: bool, **wanted:
     service, owner_id = opened_service(), current_owner_id()
     if delete:
         operations.show_entry(service, owner_id, entry)  # says so when there is none
-        operations.delete_entry(service, owner_id, entry)
+        undo = operations.delete_entry(service, owner_id, entry)
+        if undo and not as_json:
+            click.echo(f"deleted\n{undo_line(undo)}")
         return
     answer = operations.change_entry(service, owner_id, entry, _change(**wanted))
     tell(swap_item(service, owner_id, entry, swap) if swap else answer, entry_lines, as_json)

@@ -61,19 +61,20 @@ def _request(wardrobe: str, shop: str, **asked: Any) -> "GapRequest":
 
 
 def _tell(answer: "GapAnswer") -> None:
+    from webapp.cli.folded import say
     from webapp.cli.plan_lines import heading, look_line, short, tell_model, tell_notes
 
     click.echo(f"{answer.looks_now} different looks now")
     for number, each in enumerate(answer.purchases, start=1):
         heading(f"{number}. {short(each.item)}  {each.item.item}  {each.price or 'price unknown'}")
-        click.echo(f"  {each.reason}")
+        say(f"  {each.reason}")
         for look in each.looks[: 3 if number == 1 else 1]:
-            click.echo(f"  {look_line(look)}")
+            say(f"  {look_line(look)}")
     if not answer.purchases:
         click.echo("nothing in that shop opens a new look")
     if answer.undressable:
         heading("yours, and hard to dress")
         for lonely in answer.undressable:
-            click.echo(f"  {short(lonely.item)}  {lonely.item.item}: {lonely.reason}")
+            say(f"  {short(lonely.item)}  {lonely.item.item}: {lonely.reason}")
     tell_notes(answer.notes)
     tell_model(answer.model)

@@ -2,6 +2,7 @@
 
 import click
 
+from webapp.cli.folded import say
 from webapp.cli.score_words import likely
 from webapp.operations.items import show_item
 from webapp.service import Service
@@ -16,7 +17,7 @@ def tell_looks(service: Service, owner_id: str, answer: LooksAnswer) -> None:
         click.echo(f"\n{click.style(f'Look {row}', bold=True)}  {likely(look.score, look.interval)}")
         _tell_look(service, owner_id, answer, look)
     for rule in answer.rules:
-        click.echo(f"rule: {rule}")
+        say(f"rule: {rule}")
     for note in answer.relaxed:
         click.echo(click.style(f"note: {note}", fg="yellow"))
     click.echo(click.style(f"\n{answer.model} on {answer.encoder}", dim=True))
@@ -28,9 +29,9 @@ def _tell_look(service: Service, owner_id: str, answer: LooksAnswer, look: LookS
     for line in _items(service, owner_id, answer, look):
         click.echo(f"  {line}")
     for reason in look.reasons:
-        click.echo(f"  {click.style(reason.text, italic=True)}")
+        say(f"  {click.style(reason.text, italic=True)}")
     for line in blend_lines(look):
-        click.echo(f"  {line}")
+        say(f"  {line}")
     if look.costs:
         click.echo(f"  to buy: {look.costs}")
 

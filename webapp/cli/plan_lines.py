@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import click
 
+from webapp.cli.folded import say
 from webapp.shapes.planned_shape import PlannedItem, PlannedLookShape
 
 LONGEST_NAME = 44
@@ -12,7 +13,7 @@ LONGEST_NAME = 44
 def tell_notes(notes: Iterable[str]) -> None:
     """Print what has to be known besides."""
     for note in notes:
-        click.echo(click.style(f"note: {note}", fg="yellow"))
+        say(click.style(f"note: {note}", fg="yellow"))
 
 
 def tell_model(model: str) -> None:

@@ -44,6 +44,7 @@ def command(
       ensemble recognise coat.jpg me.heic --json
       ensemble recognise coat.jpg --heat looked.png --heat-of colour:beige
     """
+    from webapp.cli.folded import say
     from webapp.cli.opened import opened_service
     from webapp.cli.progress import showing_progress
     from webapp.cli.recognised_lines import lines
@@ -65,7 +66,8 @@ def command(
     if as_json:
         tell_json(answer)
     else:
-        click.echo("\n".join([*lines(answer), *written]))
+        for line in (*lines(answer), *written):
+            say(line)
     sys.exit(1 if refused else 0)
 
 

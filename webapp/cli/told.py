@@ -7,6 +7,8 @@ from typing import TypeVar
 import click
 from pydantic import BaseModel
 
+from webapp.cli.folded import say
+
 Answer = TypeVar("Answer", bound=BaseModel)
 
 
@@ -15,7 +17,8 @@ def tell(answer: Answer, lines_of: Callable[[Answer], Sequence[str]], as_json: b
     if as_json:
         tell_json(answer)
     else:
-        click.echo("\n".join(lines_of(answer)))
+        for line in lines_of(answer):
+            say(line)
 
 
 def tell_json(answer: BaseModel) -> None:

@@ -14,8 +14,15 @@ if TYPE_CHECKING:
 @click.option(
     "--occasion", "occasions", multiple=True, metavar="[DAY=]WORDS", help="What all days, or one, are for."
 )
-@click.option("--low", metavar="[DAY=]°C", multiple=True, help="The coldest it gets, on all days or on one.")
-@click.option("--high", metavar="[DAY=]°C", multiple=True, help="The warmest it gets.")
+@click.option(
+    "--low",
+    "--low-c",
+    "low",
+    metavar="[DAY=]°C",
+    multiple=True,
+    help="The coldest it gets, on all days or on one.",
+)
+@click.option("--high", "--high-c", "high", metavar="[DAY=]°C", multiple=True, help="The warmest it gets.")
 @click.option("--rain", metavar="DAY", multiple=True, help="It rains on this day.")
 @click.option("--wardrobe", metavar="NAME", help="Dress from this wardrobe; default: from all of yours.")
 @click.option("--again", is_flag=True, help="Give days that are planned and not locked other looks.")
@@ -48,7 +55,7 @@ def command(
 
 
 def _lines(answer: "WeekAnswer") -> list[str]:
-    from webapp.cli.calendar_lines import entry_lines
+    from webapp.cli.calendar_lines import entry_lines, undo_line
     from webapp.shapes.item_name import item_name
 
     lines = []
@@ -57,4 +64,4 @@ def _lines(answer: "WeekAnswer") -> list[str]:
         lines += [f"{day.day:%a} {day.day}  {day.missing}"] if day.missing else []
     back = [item_name(item) for item in answer.brought_back]
     lines += [f"note: brought back: {', '.join(back)}"] if back else []
-    return [*lines, *(f"note: {note}" for note in answer.notes), f"undo: ensemble undo {answer.undo}"]
+    return [*lines, *(f"note: {note}" for note in answer.notes), undo_line(answer.undo)]

@@ -32,7 +32,7 @@ def recall(service: Service, owner_id: str, gone_id: str, *kinds: str) -> Any:
     try:
         return json.loads(file.read_text())
     except FileNotFoundError:
-        raise AbsentError(f"{gone_id} was deleted too long ago to be taken back") from None
+        raise AbsentError(f"{gone_id} is not known, or too long ago to be taken back") from None
 
 
 def drop(service: Service, owner_id: str, gone_id: str) -> None:

@@ -103,6 +103,7 @@ def test_nothing_to_gain_is_said(scorer, table):
     found = gap(owned, table(["blouse"], "shop"), scorer)
     assert found.purchases == ()
     assert found.notes[-1].startswith("none of the 1 items for sale makes a good look")
+    assert gap(owned, owned, scorer).notes == ("nothing is left to buy",)
 
 
 def test_the_context_decides_what_counts(scorer, table):

@@ -98,6 +98,7 @@ def test_the_doctor_in_words(ensemble, service, tmp_path):
         ("gap", "--shop", "shop:test", "--budget", "much"),
         ("doctor",),
         ("doctor", "itm_none", "itm_nothing"),
+        ("doctor", "itm_none", "itm_nothing", "--kept", "lok_none"),
         ("doctor", "--photo", "no-such-file.jpg"),
     ],
     ids=lambda args: " ".join(map(str, args)),

@@ -63,7 +63,7 @@ class FitModel:
     def lean(self, item: str | None, category: str, counts: ArrayLike | None = None) -> Lean:
         """How an item runs; `counts` are a shop's own verdicts on it, used instead of what was fitted."""
         said = self.said(item) if counts is None else counts
-        return lean_of(said, self.category_rates(category), self.strength)
+        return lean_of(said, self.category_rates(category), self.strength, self._among(category))
 
     def probabilities(
         self, item: str | None, category: str, size: int, wearer: Wearer, counts: ArrayLike | None = None
@@ -102,6 +102,12 @@ class FitModel:
         """The verdicts that are usual for a category, or for all where it is not known: -> (3,)."""
         row = self.choice.categories.get(category, len(self.choice.categories))
         return np.asarray(self.rates[row], np.float64)
+
+    def _among(self, category: str) -> str:
+        """Whose verdicts `category_rates` are, in words."""
+        if category in self.choice.categories:
+            return "its category"
+        return f"all categories ({category!r} is not known)" if category else "all categories"
 
     def said(self, item: str | None) -> Floats:
         """The verdicts counted on an item, zeros for one that is not known: -> (3,)."""

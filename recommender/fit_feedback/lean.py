@@ -22,24 +22,28 @@ Rates = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Lean:
-    """How an item runs. `lean` = share small - share large, in [-1, 1]; `interval` holds it with 95 %."""
+    """How an item runs. `lean` = share small - share large, in [-1, 1]; `interval` holds it with 95 %.
+
+    `among` is, in words, what its counts are drawn towards.
+    """
 
     runs: Runs
     lean: float
     interval: tuple[float, float]
     rates: Mapping[Verdict, float]
     said: int
+    among: str = "its category"
 
     @property
     def evidence(self) -> str:
         """The counts in words."""
         shares = f"{self.rates['small']:.0%} find it small, {self.rates['large']:.0%} large"
         if not self.said:
-            return f"nobody has told of it; in its category {shares}"
-        return f"{self.said} told of it: {shares} (drawn towards what is usual for its category)"
+            return f"nobody has told of it; in {self.among} {shares}"
+        return f"{self.said} told of it: {shares} (drawn towards what is usual for {self.among})"
 
 
-def lean_of(counts: ArrayLike, prior: ArrayLike, strength: float) -> Lean:
+def lean_of(counts: ArrayLike, prior: ArrayLike, strength: float, among: str = "its category") -> Lean:
     """How an item runs: (3,) counts of VERDICTS, (3,) rates of its category -> its lean.
 
     The posterior of a Dirichlet-multinomial whose prior is worth `strength` wearers (Minka, 2000); its lean
@@ -56,6 +60,7 @@ def lean_of(counts: ArrayLike, prior: ArrayLike, strength: float) -> Lean:
         interval=(max(-1.0, low), min(1.0, high)),
         rates=dict(zip(VERDICTS, rates.tolist(), strict=True)),
         said=int(said.sum()),
+        among=among,
     )
 
 

@@ -21,6 +21,8 @@ def test_nobody_asked_is_what_is_usual():
     assert lean.lean == pytest.approx(0.0)
     assert lean.runs == "not surely either"
     assert lean.said == 0
+    assert "in its category" in lean.evidence
+    assert "in all categories" in lean_of((0, 0, 0), USUAL, 10.0, "all categories").evidence
 
 
 def test_many_who_say_small_are_a_warning_and_few_are_none():

@@ -20,9 +20,17 @@ def reasons_for(words: ItemWords, conditions: Sequence[Condition], levels: Seque
 
 def kept_reasons(words: ItemWords, kept: Sequence[Filter]) -> Iterator[str]:
     """What is as it was, in one reason; nothing when nothing is."""
-    same = [value for each in kept if each.level(words.values) is Level.SAYS for value in each.values]
+    said = [each for each in kept if each.level(words.values) is Level.SAYS]
+    same = [_named(each.field, value) for each in said for value in each.values]
     if same:
         yield f"as it was: {', '.join(same)}"
+
+
+def _named(field: str, value: str) -> str:
+    """A value that is understood alone: `collar` for yes, `no sleeve` for none."""
+    if value in ("no", "none"):
+        return f"no {field}"
+    return field if value == "yes" else value
 
 
 def picture_reason(verdict: str | None, cosine: float) -> str:

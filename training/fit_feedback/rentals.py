@@ -1,15 +1,13 @@
 """Reads rentals for what they tell of fit: who took which size of what, when, and what they said of it."""
 
-import csv
-import gzip
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TextIO
 
 from recommender.fit_feedback.wearer import CUPS, Wearer
+from training.readers.csv_rows import read_rows
 from training.readers.malformed import MalformedDataError
 
 RENTALS = Path("interactions", "rentals")
@@ -49,39 +47,13 @@ def read_fit_rows(folder: Path) -> FitRows:
     archive, or no good row at all.
     """
     file = _rentals_file(folder)
-    good, problems = list[FitRow](), list[str]()
-    try:
-        with _opened(file) as lines:
-            for line, row in _checked(file, lines):
-                try:
-                    good.append(_row(row))
-                except ValueError as error:
-                    problems.append(f"{file.name}:{line}: {error}; the row is left out")
-    except (OSError, EOFError, UnicodeDecodeError, csv.Error) as error:
-        raise MalformedDataError(f"{file}: cannot be read to its end ({error}); restore it") from error
-    if not good:
-        raise MalformedDataError(f"{file}: no row could be used{''.join(f'; {one}' for one in problems[:1])}")
+    good, problems = read_rows(file, COLUMNS, _row)
     return FitRows(tuple(_with_earlier(sorted(good, key=lambda row: row.day))), tuple(problems))
 
 
 def split_day(rows: Sequence[FitRow], share: float = 0.85) -> str:
     """The day from which rows are held out, whole days apart; `rows` are by day."""
     return rows[min(len(rows) - 1, int(len(rows) * share))].day
-
-
-def _opened(file: Path) -> TextIO:
-    if file.suffix == ".gz":
-        return gzip.open(file, "rt", encoding="utf-8", newline="")
-    return file.open(encoding="utf-8", newline="")
-
-
-def _checked(file: Path, lines: TextIO) -> Iterator[tuple[int, Mapping[str, str | None]]]:
-    reader = csv.DictReader(lines)
-    absent = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
-    if absent:
-        raise MalformedDataError(f"{file.name}:1: no column {', '.join(absent)}; has {reader.fieldnames}")
-    for row in reader:
-        yield reader.line_num, row
 
 
 def _rentals_file(folder: Path) -> Path:

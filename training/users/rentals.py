@@ -1,18 +1,15 @@
 """Reads folders of rentals: who rented what, when and for what."""
 
-import csv
-import gzip
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TextIO
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recommender.user_model.rentals.rental import Rental
-from training.readers.malformed import MalformedDataError
+from training.readers.csv_rows import read_rows
 
 COLUMNS = ("user_id", "item_id", "date", "rented_for", "category", "size", "body_type", "age")
 # A row without these is left out; the others may be empty.
@@ -46,36 +43,10 @@ def read_rentals(file: Path) -> Rentals:
 
     Raises MalformedDataError for a missing column, a broken archive or no good row at all.
     """
-    good, problems = [], list[str]()
-    try:
-        with _opened(file) as lines:
-            for line, row in _checked_rows(file, lines):
-                try:
-                    good.append(_rental(row))
-                except ValueError as error:
-                    problems.append(f"{file.name}:{line}: {error}; the row is left out")
-    except (OSError, EOFError, UnicodeDecodeError, csv.Error) as error:
-        raise MalformedDataError(f"{file}: cannot be read to its end ({error}); restore it") from error
-    if not good:
-        raise MalformedDataError(f"{file}: no row could be used{''.join(f'; {one}' for one in problems[:1])}")
+    good, problems = read_rows(file, COLUMNS, _rental)
     good.sort(key=lambda pair: pair[1].day)
     _, people = np.unique([person for person, _ in good], return_inverse=True)
     return Rentals(tuple(rental for _, rental in good), people.astype(np.intp), _told(problems))
-
-
-def _opened(file: Path) -> TextIO:
-    if file.suffix == ".gz":
-        return gzip.open(file, "rt", encoding="utf-8", newline="")
-    return file.open(encoding="utf-8", newline="")
-
-
-def _checked_rows(file: Path, lines: TextIO) -> Iterator[tuple[int, Mapping[str, str | None]]]:
-    reader = csv.DictReader(lines)
-    absent = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
-    if absent:
-        raise MalformedDataError(f"{file}:1: no column {', '.join(absent)}; has {reader.fieldnames}")
-    for row in reader:
-        yield reader.line_num, row
 
 
 def _rental(row: Mapping[str, str | None]) -> tuple[str, Rental]:
